@@ -1,0 +1,26 @@
+/** One thing to be timed: a name and the work. */
+export interface Runner {
+  readonly name: string;
+  readonly work: () => unknown;
+}
+
+/**
+ * Median milliseconds of each runner over alternating runs (a, b, c, a, b, c, …), so that a slow
+ * moment of the machine falls on all of them. The first round warms up and is not counted.
+ */
+export async function alternate(runners: readonly Runner[], rounds = 5): Promise<Map<string, number>> {
+  const times = new Map<string, number[]>(runners.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const { name, work } of runners) {
+      const begin = performance.now();
+      await work();
+      if (round > 0) times.get(name)?.push(performance.now() - begin);
+    }
+  }
+  return new Map([...times].map(([name, values]) => [name, median(values)]));
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+}

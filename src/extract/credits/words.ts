@@ -1,0 +1,86 @@
+/**
+ * News agencies and picture agencies by the names and short forms under which they sign, from their own
+ * style guides and credit lines. The first name of each row is the one that the record gives.
+ */
+export const AGENCIES: readonly (readonly [canonical: string, ...others: readonly string[]])[] = [
+  ["The Associated Press", "Associated Press", "AP", "A.P.", "AP Photo", "AP Images"],
+  ["Reuters", "REUTERS", "Thomson Reuters"],
+  ["Agence France-Presse", "Agence France Presse", "AFP"],
+  ["PA Media", "Press Association", "The Press Association", "PA", "PA Wire", "PA Images", "PA news agency"],
+  ["United Press International", "UPI"],
+  ["The Canadian Press", "Canadian Press", "CP"],
+  ["Australian Associated Press", "AAP"],
+  ["Deutsche Presse-Agentur", "dpa", "DPA"],
+  ["Agencia EFE", "EFE"],
+  ["European Pressphoto Agency", "EPA", "EPA-EFE", "EPA/EFE"],
+  ["ANSA"],
+  ["TASS", "ITAR-TASS"],
+  ["Interfax"],
+  ["Interfax-Ukraine"],
+  ["Ukrinform"],
+  ["Xinhua", "Xinhua News Agency"],
+  ["Kyodo News", "Kyodo"],
+  ["Jiji Press", "JIJI"],
+  ["Yonhap News Agency", "Yonhap"],
+  ["Press Trust of India", "PTI"],
+  ["Asian News International", "ANI"],
+  ["IANS"],
+  ["Anadolu Agency", "Anadolu", "AA"],
+  ["Middle East News Agency", "MENA"],
+  ["WAFA"],
+  ["IRNA"],
+  ["Austria Press Agency", "APA"],
+  ["Keystone-SDA", "Keystone-ATS"],
+  ["Belga", "Belga News Agency"],
+  ["ANP"],
+  ["NTB"],
+  ["TT News Agency"],
+  ["Ritzau"],
+  ["STT"],
+  ["Polish Press Agency", "PAP"],
+  ["Inter Press Service", "IPS"],
+  ["RIA Novosti"],
+  ["Bloomberg", "Bloomberg News"],
+  ["Dow Jones Newswires", "Dow Jones"],
+  ["States Newsroom"],
+  ["Kaiser Health News", "KFF Health News"],
+  ["Getty Images", "GETTY IMAGES", "Getty"],
+  ["Shutterstock"],
+  ["Alamy"],
+  ["NurPhoto"],
+  ["SOPA Images"],
+  ["ZUMA Press"],
+  ["Sipa", "SIPA"],
+  ["Abaca"],
+];
+
+/** Agencies that sign in small letters: "Kassel (dpa) –". */
+export const SMALL_AGENCIES: readonly string[] = AGENCIES.flat().filter((name) => /^\p{Ll}/u.test(name));
+
+/** What opens a picture credit: "Photograph: Jo Alder/EPA". */
+export const PHOTO_OPENERS: readonly string[] = [
+  "Photo",
+  "Photos",
+  "Photograph",
+  "Photographs",
+  "Photo by",
+  "Photos by",
+  "Photo credit",
+  "Picture",
+  "Pictures",
+  "Picture by",
+  "Image",
+  "Images",
+  "Image credit",
+  "Credit",
+];
+
+export const RIGHTS_SENTENCES: readonly string[] = [
+  "All rights reserved",
+  "This material may not be published",
+  "Not to be reproduced",
+  "No part of this",
+  "Reproduction without permission",
+  "Unauthorised reproduction",
+  "Unauthorized reproduction",
+];

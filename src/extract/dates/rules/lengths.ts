@@ -1,0 +1,147 @@
+import { APOSTROPHES, BLANK, pattern, WORD_START } from "../../../language/words.ts";
+import type { Span } from "../../../span.ts";
+import type { Context } from "../context.ts";
+import type { Groups } from "../fields.ts";
+import { AMOUNT_NEXT, AMOUNT_WORDS, RANGE_NEXT } from "../amounts.ts";
+import { AMOUNT, amountOf, isAmount, isNumber } from "../numbers.ts";
+import { anyCase, at, firstWords, WORD_END } from "../patterns.ts";
+import {
+  ANY_UNIT,
+  BETWEEN,
+  LENGTH,
+  LENGTH_NEXT,
+  MANY_UNITS,
+  ONE_UNIT,
+  PLURALS,
+  SINGLE_UNITS,
+  UNIT_WORDS,
+  unitOf,
+  WHICH_NEXT,
+  WHICH_OPENINGS,
+  WHICH_WORDS,
+  whichOf,
+} from "../units.ts";
+import type { DateRule, Said } from "./rule.ts";
+import { said } from "./rule.ts";
+
+/** "twelve to eighteen", "12-18"; "twenty-four" is one number. */
+const TO = `(?:${BLANK}(?:to|or)${BLANK}|(?<=\\d)[-–](?=\\d))`;
+/** "18 years old", "a 30-year-old", "26 years of age": how old somebody is, no time. */
+const NO_AGE = `(?!(?:${BLANK}|-)old|${BLANK}of${BLANK}age)`;
+const ENDS = `${WORD_END}${NO_AGE}`;
+const WHICH = `(?<which>${anyCase([...WHICH_WORDS, "first", "final"])})`;
+const VAGUE = { recent: "past", past: "past", coming: "future", upcoming: "future", future: "future" } as const;
+
+/** Lengths of time. */
+export const LENGTH_RULES: readonly DateRule[] = [
+  {
+    name: "recent-or-coming",
+    example: "recent months",
+    opens: Object.keys(VAGUE),
+    next: PLURALS,
+    pattern: at(
+      `(?<word>${anyCase(Object.keys(VAGUE))})${BLANK}${MANY_UNITS}(?:${BLANK}(?:and|or)${BLANK}${MANY_UNITS})?${WORD_END}`,
+    ),
+    confidence: 0.85,
+    read: ({ word = "" }) => said({ kind: "vague", to: /^(?:recent|past)$/iu.test(word) ? VAGUE.past : VAGUE.future }),
+  },
+  {
+    name: "which-length",
+    example: "past two years",
+    opens: [...WHICH_OPENINGS, "first", "final"],
+    next: [...WHICH_NEXT, ...PLURALS, ...firstWords(AMOUNT_WORDS)],
+    pattern: at(
+      `${WHICH}${BLANK}(?:(?<amount>${AMOUNT})(?:${TO}(?<high>${AMOUNT}))?(?:${BLANK}|-)${BETWEEN})??(?<unit>${MANY_UNITS})${WORD_END}(?:${BLANK}or${BLANK}so)?${ENDS}`,
+    ),
+    confidence: 0.9,
+    read: length,
+  },
+  {
+    name: "length-and-a-half",
+    example: "a year and a half",
+    opens: SINGLE_UNITS,
+    next: UNIT_WORDS,
+    pattern: at(`(?:[Aa]n?|[Oo]ne)${BLANK}(?<unit>${ONE_UNIT})${BLANK}and${BLANK}a${BLANK}half${ENDS}`),
+    confidence: 0.92,
+    read: (groups) => length({ ...groups, amount: "one and a half" }),
+  },
+  {
+    name: "length-range",
+    example: "two to three weeks",
+    opens: AMOUNT_WORDS,
+    next: RANGE_NEXT,
+    pattern: at(`(?<amount>${AMOUNT})${TO}(?<high>${AMOUNT})(?:${BLANK}|-)${BETWEEN}(?<unit>${ANY_UNIT})${ENDS}`),
+    confidence: 0.9,
+    read: (groups) => (isNumber(groups["amount"] ?? "") ? length(groups) : null),
+  },
+  {
+    name: "hyphened-length",
+    example: "10-year",
+    opens: AMOUNT_WORDS,
+    next: AMOUNT_NEXT,
+    pattern: at(
+      `(?<amount>${AMOUNT})-(?<unit>(?!quarters?)${ONE_UNIT})(?:-long)?${WORD_END}(?!(?:-|${BLANK})(?:old|high|low))`,
+    ),
+    confidence: 0.88,
+    read: (groups) => (isHyphened(groups["amount"] ?? "") ? length(groups) : null),
+  },
+  {
+    name: "length",
+    example: "three days",
+    opens: AMOUNT_WORDS,
+    next: LENGTH_NEXT,
+    pattern: at(`${LENGTH}(?:${BLANK}or${BLANK}(?:so|two|more))?${ENDS}`),
+    confidence: 0.9,
+    read: length,
+    fits: isLength,
+  },
+  {
+    name: "vague-length",
+    example: "for [weeks]",
+    opens: PLURALS,
+    pattern: at(`(?<unit>${MANY_UNITS})(?:-long)?${ENDS}(?![${APOSTROPHES}])`),
+    confidence: 0.75,
+    read: length,
+    fits: ({ text }, { start }) => BEFORE_VAGUE.test(text.slice(Math.max(0, start - 12), start)),
+  },
+];
+
+const BEFORE_VAGUE = pattern(
+  `${WORD_START}${anyCase(["for", "in", "within", "over", "of", "after", "those", "the", "lasted", "took", "take", "up to"])}${BLANK}$`,
+);
+
+function isHyphened(amount: string): boolean {
+  return isNumber(amount) || /^several$/iu.test(amount);
+}
+
+function length({ amount, high, unit, which }: Groups): Said | null {
+  if (amount !== undefined && !isAmount(amount)) return null;
+  if (high !== undefined && !isNumber(high)) return null;
+  return said({
+    kind: "length",
+    unit: unitOf(unit),
+    amount: amountOf(amount),
+    high: high === undefined ? null : amountOf(high),
+    which: whichOf(which),
+  });
+}
+
+/** A second, a night and a quarter are other things too: "a second man", "one night she left", "a quarter of it". */
+const OTHER_SENSES = pattern(`^(?:an?|one|another)[^\\p{L}]{1,4}(?:second|quarter|night|weekend)$`, "i");
+const FRACTION = pattern(`quarters?$`);
+const OF_AFTER = pattern(`^${BLANK}of${BLANK}`);
+/** "a five-year high" is a record, however long it stood. */
+const RECORD = pattern(`^${BLANK}(?:high|low)${WORD_END}`);
+
+/** Not "a second man", "three quarters of it" or a piece of a longer compound. */
+function isLength({ text }: Context, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (
+    OTHER_SENSES.test(words) ||
+    RECORD.test(text.slice(end, end + 9)) ||
+    text.charAt(end) === "-" ||
+    text.charAt(start - 1) === "-"
+  )
+    return false;
+  return !FRACTION.test(words) || !(words.includes("-") || OF_AFTER.test(text.slice(end, end + 10)));
+}

@@ -1,0 +1,105 @@
+import type { Reading, Read, Phrase } from "./state.ts";
+import { draftOf, skipMarks } from "./state.ts";
+import { lineEnd } from "./content.ts";
+import { nounPhraseOf } from "../../language/structure/clauses.ts";
+import type { Grammar } from "../../language/structure/grammar.ts";
+import type { Range } from "./range.ts";
+import { isFinite } from "./range.ts";
+import { opensApposition } from "./subject.ts";
+import { phraseEnd } from "./inverted.ts";
+import { ADVERBS, COORDINATORS, isTime, PREPOSITIONS, RELATIVES } from "./words.ts";
+import type { Item } from "./view.ts";
+
+type Items = readonly Item[];
+
+/**
+ *     According to Fenwick , the dam will hold .        The dam will hold , according to Fenwick .
+ *     └───cue────┘ └─────┘   └────content────┘          └────content────┘   └───cue────┘ └─────┘
+ */
+export function accordingTo({ line, items, floor, borders, grammar }: Reading, { from, to }: Phrase): Read | null {
+  const opens = items
+    .slice(floor, from)
+    .every(({ kind, word }) => kind === "mark" || COORDINATORS.has(word) || ADVERBS.has(word));
+  const end = sourceEnd(grammar, items, { from, to }) ?? (opens ? openingSource(items, to) : phraseEnd(items, to));
+  if (end <= to) return null;
+  const last = borders.find((border) => border > end) ?? lineEnd(items);
+  const after = items[end]?.kind === "mark" ? end + 1 : end;
+  const quote = quoteAt(items, from);
+  const content: Range[] = [];
+  if (opens) content.push({ from: after, to: last });
+  else if (quote !== null && quote >= floor) content.push({ from: quoteOpening(items, floor, quote), to: quote + 1 });
+  else content.push({ from: skipMarks(items, floor), to: items[from - 1]?.kind === "mark" ? from - 1 : from });
+  if (!opens && items[end]?.word === "," && last - after >= 2 && goesOn(items, after))
+    content.push({ from: after, to: last });
+  const kept = content.filter((range) => range.to > range.from);
+  if (kept.length === 0) return null;
+  return {
+    draft: {
+      ...draftOf(line, "according-to", kept),
+      cue: { from, to },
+      verb: "according to",
+      act: "said",
+      speaker: { from: to, to: withoutDay(items, to, end) },
+      basis: "according-to",
+    },
+    floor: Math.max(end, kept.at(-1)?.to ?? 0),
+  };
+}
+
+/** "By reports on Saturday": the day is not who said it. */
+function withoutDay(items: Items, from: number, to: number): number {
+  const dated = isTime(items[to - 1]?.word ?? "") && PREPOSITIONS.has(items[to - 2]?.word ?? "");
+  return dated && to - 2 > from ? to - 2 : to;
+}
+
+/** "They fled, according to police, and hid": behind the second comma the words reported go on. */
+function goesOn(items: Items, at: number): boolean {
+  const next = items[at];
+  return next?.kind === "word" && !next.word.endsWith("ing") && next.word !== "which" && next.word !== "who";
+}
+
+function quoteAt(items: Items, from: number): number | null {
+  const at = items[from - 1]?.kind === "mark" ? from - 2 : from - 1;
+  const item = items[at];
+  return item?.kind === "quote" && (item.stopped || items[from - 1]?.kind === "mark" || at === 0) ? at : null;
+}
+
+function quoteOpening(items: Items, floor: number, quote: number): number {
+  const before = items.slice(floor, quote).filter(({ kind, word }) => kind === "word" && !COORDINATORS.has(word));
+  return before.length === 0 ? quote : skipMarks(items, floor);
+}
+
+/** The comma right behind the noun phrase of the source, where the structure has it so. */
+function sourceEnd(grammar: Grammar, items: Items, { from, to }: Range): number | null {
+  const noun = grammar.head(grammar.tokenFrom(items[from]?.start ?? Infinity));
+  if (noun < grammar.tokenFrom(items[to]?.start ?? Infinity)) return null;
+  const { end } = grammar.span(nounPhraseOf(grammar, noun));
+  let at = to;
+  while (at < items.length && (items[at]?.start ?? 0) < end) at++;
+  return items[at]?.word === "," && !RELATIVES.has(items[at + 1]?.word ?? "") ? at : null;
+}
+
+/** At the opening the source ends at the comma that the clause begins behind; an apposition has its own two. */
+function openingSource(items: Items, from: number): number {
+  const most = Math.min(items.length, from + 45);
+  let first: number | null = null;
+  for (let at = from; at < most; at++) {
+    const item = items[at];
+    if (item?.kind === "quote") return first ?? at;
+    if (item?.word !== ",") continue;
+    if (first === null) {
+      const next = items[at + 1];
+      if (next === undefined || !opensApposition(next)) return at;
+      first = at;
+    } else {
+      const between = items.slice(first + 1, at);
+      const apposition =
+        between.length <= 18 &&
+        (items[first + 1]?.word === "who" || items[first + 1]?.word === "which" || !between.some(isFinite));
+      return apposition && !COORDINATORS.has(items[at + 1]?.word ?? "") && items.slice(at + 1, at + 20).some(isFinite)
+        ? at
+        : first;
+    }
+  }
+  return first ?? phraseEnd(items, from);
+}

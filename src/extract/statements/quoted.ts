@@ -1,0 +1,116 @@
+import type { Reading } from "./state.ts";
+import type { Lead } from "./content.ts";
+import type { Saying } from "./find.ts";
+import type { Range } from "./range.ts";
+import { isAdverb } from "./range.ts";
+import type { Item } from "./view.ts";
+import { COORDINATORS } from "./words.ts";
+import { clauseEnd } from "./clause-end.ts";
+
+type Items = readonly Item[];
+
+/** The quotation that ends right before `at`, over a comma or a dash. */
+export function quoteBefore(items: Items, at: number): number | null {
+  let before = at - 1;
+  let marked = false;
+  while (items[before]?.kind === "mark" && /^[,–—.-]$/u.test(items[before]?.word ?? "")) {
+    marked = true;
+    before--;
+  }
+  const quote = items[before];
+  if (quote?.kind !== "quote" || !maySpeak(quote)) return null;
+  return marked || quote.stopped || before === 0 ? before : null;
+}
+
+export function quoteThenCue(
+  { items, floor }: Reading,
+  saying: Saying,
+  lead: Lead,
+): { content: Range[]; floor: number } | null {
+  const quote = quoteBefore(items, saying.from);
+  if (quote === null || quote < floor) return null;
+  const content = [{ from: opening(items, floor, quote), to: quote + 1 }];
+  let end = Math.max(saying.to, lead.content);
+  const next = nextQuote(items, saying, lead);
+  if (next !== null) {
+    content.push({ from: next, to: next + 1 });
+    end = next + 1;
+  }
+  return { content, floor: end };
+}
+
+/** A title is named, not said; a few words in marks may be ("It is “a farce,” she said"). */
+function maySpeak({ quotation, stopped }: Item): boolean {
+  return quotation?.use === "speech" || (stopped && quotation?.use !== "title" && quotation?.use !== "nickname");
+}
+
+/** Words before a quotation in its line belong to it ("He is “a fool,” she said"), unless they are only "But". */
+function opening(items: Items, floor: number, quote: number): number {
+  let from = floor;
+  while (
+    from < quote &&
+    (items[from]?.kind === "mark" || COORDINATORS.has(items[from]?.word ?? "") || isAdverb(items[from]?.word ?? ""))
+  )
+    from++;
+  return from === quote ? quote : skipMarks(items, floor);
+}
+
+export function skipMarks(items: Items, from: number): number {
+  let at = from;
+  while (items[at]?.kind === "mark" || (at === from && items[at]?.word === "and")) at++;
+  return at;
+}
+
+/** “…,” he said, “and that is that.”: the quotation goes on behind the clause of saying. */
+function nextQuote(items: Items, saying: Saying, lead: Lead): number | null {
+  for (let at = saying.to; at < Math.min(items.length, saying.to + 30); at++) {
+    const item = items[at];
+    if (item === undefined) return null;
+    if (item.kind === "quote") {
+      const before = items[at - 1];
+      return before !== undefined &&
+        before.kind === "mark" &&
+        /^[,:.–—-]$/u.test(before.word) &&
+        at <= Math.max(lead.content + 1, saying.to + 12)
+        ? at
+        : null;
+    }
+  }
+  return null;
+}
+
+/** "scolded him: “…”" */
+const HEARERS: ReadonlySet<string> = new Set(["him", "her", "them", "me", "us"]);
+
+export function cueThenQuote(
+  { items, sayings }: Reading,
+  saying: Saying,
+  lead: Lead,
+): { content: Range[]; floor: number } | null {
+  let at = lead.content;
+  if (HEARERS.has(items[at]?.word ?? "") && items[at + 1]?.word === ":") at++;
+  if (items[at]?.kind === "mark" && /^[,:–—-]$/u.test(items[at]?.word ?? "")) at++;
+  const quote = items[at];
+  if (quote?.kind !== "quote" || (saying.order === "after" && at === saying.to && items[saying.to]?.kind === "quote"))
+    return null;
+  const rest = at + 1;
+  const end = clauseEnd(items, sayings, saying, at, []);
+  if (rest >= end || ((quote.stopped || items[rest]?.kind === "mark") && !joinsQuote(items, rest, end))) {
+    const more = quotesFrom(items, rest);
+    return { content: [{ from: at, to: at + 1 }, ...more], floor: more.at(-1)?.to ?? rest };
+  }
+  return { content: [{ from: at, to: end }], floor: end };
+}
+
+/** said “I love him,” but “he is wrong”: one sentence, quoted in pieces. */
+function joinsQuote(items: Items, rest: number, end: number): boolean {
+  const at = items[rest]?.word === "," ? rest + 1 : rest;
+  return COORDINATORS.has(items[at]?.word ?? "") && items.slice(at, end).some(({ kind }) => kind === "quote");
+}
+
+/** “…” “…”: quotations side by side. */
+function quotesFrom(items: Items, from: number): Range[] {
+  const ranges: Range[] = [];
+  for (let at = from; items[at]?.kind === "quote"; at++) ranges.push({ from: at, to: at + 1 });
+  return ranges;
+}

@@ -1,0 +1,54 @@
+import { clauseOf } from "../../../language/structure/clauses.ts";
+import type { Grammar } from "../../../language/structure/grammar.ts";
+import type { Spoken } from "../draft.ts";
+
+/**
+ * "Fenwick announced her resignation shortly before midnight": when and where something was announced hangs on the
+ * verb and is no part of it.
+ */
+export function withoutOccasion(grammar: Grammar, spoken: Spoken): Spoken {
+  const { act, cue, content } = spoken;
+  const [said] = content;
+  if (act !== "announced" || cue === null || said === undefined) return spoken;
+  const verb = grammar.tokenFrom(cue.start);
+  const object = grammar.child(verb, "obj");
+  if (object === null || grammar.child(verb, "ccomp") !== null) return spoken;
+  const occasion = grammar.children(verb).find((child) => child > object && grammar.relation(child) === "obl");
+  if (occasion === undefined) return spoken;
+  const { end } = grammar.span({ from: object, to: Math.max(object + 1, grammar.subtree(occasion).from) });
+  return end > said.start && end < said.end ? { ...spoken, content: [{ start: said.start, end }] } : spoken;
+}
+
+/** "With officials saying the pier was rotten, the fair was called off": what follows the comma is nobody's words. */
+export function withinWith(grammar: Grammar, spoken: Spoken): Spoken {
+  const { cue, speakerSpan, content } = spoken;
+  const [said] = content;
+  if (cue === null || said === undefined || speakerSpan === null) return spoken;
+  const opener = grammar.tokenFrom(speakerSpan.start) - 1;
+  if (grammar.word(opener) !== "with" || !opensSentence(grammar, opener)) return spoken;
+  const last = grammar.tokenFrom(said.end);
+  for (let at = grammar.tokenFrom(said.start) + 1; at < last; at++) {
+    if (grammar.word(at) !== ",") continue;
+    return { ...spoken, content: [{ start: said.start, end: grammar.span({ from: at - 1, to: at }).end }] };
+  }
+  return spoken;
+}
+
+function opensSentence(grammar: Grammar, at: number): boolean {
+  return at === 0 || (grammar.upos(at - 1) === "PUNCT" && grammar.word(at - 1) !== ",");
+}
+
+/** How far apart the two may take a clause to begin: "that ", and no more. */
+const SAME_START = 12;
+
+/** "Fenwick suggested the pier, which was old, might fall": the clause goes on behind the comma that ended the line's. */
+export function wholeClause(grammar: Grammar, spoken: Spoken): Spoken {
+  const { cue, content } = spoken;
+  const [said] = content;
+  if (cue === null || said === undefined || grammar.text[said.end] !== ",") return spoken;
+  const clause = grammar.child(grammar.tokenFrom(cue.start), "ccomp");
+  if (clause === null || clause < grammar.tokenFrom(said.end)) return spoken;
+  const { start, end } = grammar.span(clauseOf(grammar, clause));
+  if (Math.abs(start - said.start) > SAME_START || end <= said.end) return spoken;
+  return { ...spoken, content: [{ start: said.start, end }] };
+}

@@ -1,0 +1,20 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { shownIn } from "./testing.ts";
+
+describe("hearsay", () => {
+  for (const [text, ...shown] of [
+    ["The pier reportedly closed in May.", "reportedly <> {reportedly} The pier … closed in May"],
+    ["Allegedly, Brann hid the report.", "reportedly <> {Allegedly} Brann hid the report"],
+    ["The pier fell, and the ferry reportedly sank.", "reportedly <> {reportedly} the ferry … sank"],
+    ["The pier closed in May."],
+  ] as const) {
+    it(text, () => assert.deepEqual(shownIn(text), shown));
+  }
+
+  it("leaves a verb of saying to its own rule", () => {
+    assert.deepEqual(shownIn("Fenwick reportedly said the pier was rotten."), [
+      "verb-then-clause <Fenwick> {said} the pier was rotten",
+    ]);
+  });
+});

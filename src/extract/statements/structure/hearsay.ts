@@ -1,0 +1,28 @@
+import { clauseOf } from "../../../language/structure/clauses.ts";
+import type { Grammar } from "../../../language/structure/grammar.ts";
+import type { Act } from "../../../layers.ts";
+import { CUE_FORMS } from "../cues.ts";
+import type { Told } from "./told.ts";
+
+/** Adverbs that say that something is only said. */
+const HEARSAY: ReadonlyMap<string, Act> = new Map([
+  ["reportedly", "said"],
+  ["allegedly", "claimed"],
+  ["purportedly", "claimed"],
+  ["reputedly", "claimed"],
+]);
+
+/** "The pier reportedly closed in May": said, and nobody is named. The clause of the adverb, without it. */
+export function toldByAdverb(grammar: Grammar, at: number): Told | null {
+  const act = HEARSAY.get(grammar.word(at));
+  const head = grammar.head(at);
+  if (act === undefined || head < 0 || CUE_FORMS.has(grammar.word(head))) return null;
+  const { from, to } = clauseOf(grammar, head);
+  const parts = [
+    { from: Math.min(from, at), to: at },
+    { from: grammar.word(at + 1) === "," ? at + 2 : at + 1, to: Math.max(to, at + 1) },
+  ];
+  const content = parts.filter((part) => part.to > part.from);
+  if (content.length === 0) return null;
+  return { rule: "reportedly", cue: at, verb: grammar.word(at), act, content, speaker: null, addressee: null };
+}

@@ -1,0 +1,60 @@
+import type { Act, SpeakerBasis, StatementFinding } from "../../layers.ts";
+import { articleFromText } from "../../page/read.ts";
+import type { FullDoc } from "../../read.ts";
+import { readLayers } from "../../read.ts";
+import type { Span } from "../../span.ts";
+
+/** A statement in words, as far as the text has words for it. */
+export interface Told {
+  readonly rule: string;
+  readonly kind: StatementFinding["kind"];
+  readonly content: readonly string[];
+  readonly cue: string | null;
+  readonly verb: string | null;
+  readonly act: Act | null;
+  readonly speaker: string | null;
+  readonly basis: SpeakerBasis | null;
+  readonly addressee: string | null;
+  readonly venue: string | null;
+  /** The value of the time at which it was said. */
+  readonly saidAt: string | null;
+  readonly inHeadline: boolean;
+  readonly confidence: number;
+}
+
+/** A text with every layer; it was published on Thursday, 5 March 2026. */
+export function docOf(text: string): FullDoc {
+  return readLayers(articleFromText(text, { published: "2026-03-05" }));
+}
+
+export function textsOf(text: string, spans: readonly (Span | null)[]): string[] {
+  return spans.map((span) => (span === null ? "-" : text.slice(span.start, span.end)));
+}
+
+/** The statements of a text, in words. */
+export function saidIn(text: string): Told[] {
+  const { statements, times } = docOf(text);
+  const words = (span: Span | null): string | null => span && text.slice(span.start, span.end);
+  return statements.map(({ content, cue, speakerSpan, speakerBasis, addressee, venue, saidAt, ...rest }) => ({
+    rule: rest.rule,
+    kind: rest.kind,
+    content: textsOf(text, content),
+    cue: words(cue),
+    verb: rest.verb,
+    act: rest.act,
+    speaker: words(speakerSpan),
+    basis: speakerBasis,
+    addressee: words(addressee),
+    venue: words(venue),
+    saidAt: saidAt === null ? null : (times[saidAt]?.value ?? null),
+    inHeadline: rest.inHeadline,
+    confidence: rest.confidence,
+  }));
+}
+
+/** The one statement of a text. */
+export function onlySaid(text: string): Told {
+  const [first, ...others] = saidIn(text);
+  if (first === undefined || others.length > 0) throw new RangeError(`Not one statement in: ${text}`);
+  return first;
+}

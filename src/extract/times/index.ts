@@ -1,0 +1,82 @@
+import type { Doc, Stage } from "../../doc.ts";
+import { parseIsoDay } from "../../language/days.ts";
+import type { DatePhrase, TimeFinding } from "../../layers.ts";
+import type { Span } from "../../span.ts";
+import { byStart, contains, spanAt } from "../../span.ts";
+import { bounded, modified } from "./bounds.ts";
+import { tellsHistory } from "./narration.ts";
+import { closeRange, rangeYear } from "./ranges.ts";
+import type { Telling } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import { RULES } from "./rules.ts";
+import { futureCue } from "./tense.ts";
+import type { Memory, Told } from "./told.ts";
+import { remember } from "./told.ts";
+import type { Value } from "./values.ts";
+
+type Needs = "dates" | "published" | "sentences";
+
+/** Puts every phrase on the calendar, as far as its words, the day of publication and the times before it allow. */
+export const timesStage: Stage<Needs, "times"> = {
+  gives: "times",
+  rules: new Set(RULES.map(({ name }) => name)),
+  find: (doc) => {
+    const published = parseIsoDay(doc.published[0]?.value ?? "");
+    const telling = { ...doc, history: tellsHistory(doc.dates, published) };
+    const found: TimeFinding[] = [];
+    let memory: Memory = new Map();
+    for (const [index, phrase] of doc.dates.entries()) {
+      const whole = rangeYear(phrase, doc.dates[index + 1]);
+      const { time, value, told } = timeOf(telling, whole, published, memory);
+      found.push(time);
+      const hasYear = phrase.fields.year !== null || (told !== null && time.anchor === told.index && told.hasYear);
+      if (!isComparison(time)) memory = remember(memory, value, { index, hasYear, end: phrase.end });
+    }
+    return found;
+  },
+};
+
+/** "a year earlier" and "the year-ago quarter" are named to compare; the report goes on with its own quarter. */
+function isComparison({ value, rule }: TimeFinding): boolean {
+  return rule === "quarter-year-ago" || (value?.includes("-Q") === true && /year-ago/u.test(rule));
+}
+
+function timeOf(
+  doc: Telling & Doc<Needs>,
+  phrase: DatePhrase,
+  published: number | null,
+  memory: Memory,
+): { time: TimeFinding; value: Value; told: Told | null } {
+  const { start, end, fields, modifier, bound } = phrase;
+  const { headline } = doc.article;
+  const inHeadline = headline !== null && contains(headline, phrase);
+  const cue = futureCue(doc.flow, phrase, sentenceOf(doc, phrase), inHeadline);
+  const {
+    rule,
+    value: found,
+    told,
+  } = resolve(doc, phrase, { published, future: cue !== null || (bound === "by" && fields.weekday === null) }, memory);
+  const value = closeRange(phrase, found, memory);
+  const isStated = rule.anchor === "words" && (fields.year !== null || phrase.form !== null);
+  const usesCue = rule.name.endsWith("-to-come") && cue !== null;
+  const doubt = rule.anchor === "published" ? (doc.published[0]?.confidence ?? 1) : 1;
+  return {
+    value,
+    told,
+    time: {
+      start,
+      end,
+      ...bounded(modified(value, modifier, published), bound, published),
+      anchor: rule.anchor === "words" ? null : rule.anchor === "told" ? (told?.index ?? null) : "published",
+      stated: isStated && value.value !== null,
+      rule: rule.name,
+      because: usesCue ? [cue, ...phrase.because].toSorted(byStart) : phrase.because,
+      confidence: rule.confidence * phrase.confidence * doubt,
+    },
+  };
+}
+
+function sentenceOf({ sentences, text }: Doc<Needs>, phrase: Span): Span {
+  const sentence = spanAt(sentences, phrase.start);
+  return sentence ?? { start: Math.max(0, phrase.start - 200), end: Math.min(text.length, phrase.end + 200) };
+}

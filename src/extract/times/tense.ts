@@ -1,0 +1,63 @@
+import { anyOf, APOSTROPHES, BLANK, pattern, WORD_END, WORD_START } from "../../language/words.ts";
+import type { Span } from "../../span.ts";
+import { FUTURE_CUES, PAST_VERBS, REPORTING_WORDS } from "./words.ts";
+
+/** How far from a day a word may stand and still speak of it; beyond, it mostly belongs to another clause. */
+const REACH_BEFORE = 70;
+const REACH_AFTER = 60;
+/** What may stand before a day that opens its sentence: "On ", "But on early ". */
+const LONGEST_LEAD = 12;
+
+/** What "had been due" was due before something else. */
+const FUTURE = pattern(
+  `${WORD_START}(?<!had${BLANK}been${BLANK})${anyOf(FUTURE_CUES)}${WORD_END}|(?<=\\p{L})[${APOSTROPHES}]ll${WORD_END}`,
+  "g",
+);
+/** Headlines say "to reopen in May" for "will reopen in May". */
+const HEADLINE_FUTURE = pattern(`${FUTURE.source}|${WORD_START}to${BLANK}\\p{Ll}{2,20}${WORD_END}`, "g");
+/** "killed" is past, "be killed" and "to be killed" are not. */
+const PAST = pattern(
+  `${WORD_START}(?<!(?:be|been|is|are)${BLANK})(?:${anyOf(PAST_VERBS)}|\\p{Ll}{2,20}ed)${WORD_END}`,
+  "g",
+);
+
+/** "said Monday", "told reporters in Lyon on Monday": only a few words between the verb and the day. */
+const REPORTED_ON = pattern(
+  `${WORD_START}(?<!be${BLANK})${anyOf(REPORTING_WORDS)}(?:${BLANK}(?:reporters|journalists|lawmakers|parliament))?` +
+    `(?:${BLANK}in${BLANK}[\\p{L}.-]{1,20}){0,2}(?:,?${BLANK}(?:early|late))?(?:,?${BLANK}on)?${BLANK}$`,
+);
+
+/** "Saturday will decide", "On Saturday the union is set to vote": the verb that follows the day. */
+const FOLLOWS = pattern(
+  `^[^.;:”"]{0,40}?(?:${WORD_START}(?:will|(?:is|are)${BLANK}(?:set|due|expected|scheduled|to))${WORD_END}|[${APOSTROPHES}]ll${WORD_END})`,
+);
+const POSSESSIVE = pattern(`^[${APOSTROPHES}]s${WORD_END}`);
+
+/**
+ * The words that put a day after publication, or null: a cue before the day with no verb of the past
+ * between the two, or after a day that opens the sentence.
+ *
+ *     talks ⟨will⟩ resume on ⟨Monday⟩          will open a museum that closed on ⟨Monday⟩
+ *           cue ─────────────▶ to come              cue         past verb ──────▶ past
+ */
+export function futureCue(text: string, phrase: Span, sentence: Span, isHeadline: boolean): Span | null {
+  const from = Math.max(sentence.start, phrase.start - REACH_BEFORE);
+  const before = text.slice(from, phrase.start);
+  const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + REACH_AFTER));
+  if (REPORTED_ON.test(before)) return null;
+  const cue = POSSESSIVE.test(after) ? null : lastOf(before, isHeadline ? HEADLINE_FUTURE : FUTURE);
+  if (cue !== null && !hasPast(before, cue.end)) return { start: from + cue.start, end: from + cue.end };
+  if (phrase.start - sentence.start > LONGEST_LEAD) return null;
+  const verb = FOLLOWS.exec(after);
+  return verb === null || hasPast(verb[0], 0) ? null : { start: phrase.end, end: phrase.end + verb[0].length };
+}
+
+/** Whether a verb of the past stands at or after `from`; the words before it tell "told" from "be told". */
+function hasPast(words: string, from: number): boolean {
+  return (lastOf(words, PAST)?.start ?? -1) >= from;
+}
+
+function lastOf(words: string, cue: RegExp): Span | null {
+  const match = [...words.matchAll(cue)].at(-1);
+  return match === undefined ? null : { start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,24 @@
+import { partOf, readModel } from "../model/file.ts";
+import { readTable } from "../model/read.ts";
+import { CLASS_BITS } from "../model/words.ts";
+import type { IntTable } from "../model/table.ts";
+
+/** What is known of words apart from any sentence: their classes and facts (see `WordLookup`), and listed names of several words. */
+export interface WordKnowledge {
+  readonly words: IntTable;
+  readonly phrases: IntTable;
+  /** By class: the coarser class it belongs to. */
+  readonly groups: Uint8Array;
+}
+
+/** @throws RangeError when the bytes are not such a model. */
+export function readWordKnowledge(bytes: Uint8Array): WordKnowledge {
+  const parts = readModel(bytes);
+  return {
+    words: readTable(partOf(parts, "words")),
+    phrases: readTable(partOf(parts, "phrases")),
+    groups: partOf(parts, "groups")
+      .bytes(1 << CLASS_BITS)
+      .slice(),
+  };
+}

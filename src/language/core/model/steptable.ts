@@ -1,0 +1,31 @@
+import { bucketBits, PLACES } from "./buckets.ts";
+import { codebook } from "./codebook.ts";
+
+/** A feature of a step: its hash, and in codes how much the second and the third step are worth more than the first. */
+export interface StepRow {
+  readonly key: number;
+  readonly second: number;
+  readonly third: number;
+}
+
+/** The bytes of the table that `PackedSteps` looks into. Where a bucket has no place left, what is least is left out. */
+export function stepTable(rows: readonly StepRow[]): Uint8Array {
+  const book = codebook();
+  const sizeOf = ({ second, third }: StepRow): number =>
+    Math.abs(book[second & 255] ?? 0) + Math.abs(book[third & 255] ?? 0);
+  const bits = bucketBits(rows.length);
+  const rest = (1 << (32 - bits)) - 1;
+  const bytes = new Uint8Array(1 + ((4 * PLACES) << bits));
+  bytes[0] = bits;
+  const cells = new DataView(bytes.buffer, 1);
+  const taken = new Uint8Array(1 << bits);
+  for (const row of rows.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.key >>> 0) - (b.key >>> 0))) {
+    const bucket = row.key >>> (32 - bits);
+    const place = taken[bucket] ?? 0;
+    if (place === PLACES) continue;
+    const cell = (row.key & rest) | ((row.second & 255) << 16) | (row.third << 24);
+    cells.setInt32(4 * (bucket * PLACES + place), cell, true);
+    taken[bucket] = place + 1;
+  }
+  return bytes;
+}

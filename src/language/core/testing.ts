@@ -1,0 +1,72 @@
+import { ByteReader, ByteWriter } from "./model/bytes.ts";
+import { hashString } from "./model/hash.ts";
+import type { Scorer } from "./model/scorer.ts";
+import { Words } from "./model/words.ts";
+import type { WordLookup } from "./model/words.ts";
+
+/** For tests of the core: words of an article, apart by single blanks. */
+export function wordsOf(sentences: readonly string[], lookup: WordLookup = { get: () => 0 }): Words {
+  const text = sentences.join(" ");
+  const tokens = [...text.matchAll(/\S+/gu)];
+  const firsts = [0];
+  for (const sentence of sentences) firsts.push((firsts.at(-1) ?? 0) + (sentence.match(/\S+/gu)?.length ?? 0));
+  const words = new Words();
+  words.read(
+    text,
+    tokens.map(({ index }) => index),
+    tokens.map(({ index, 0: word }) => index + word.length),
+    firsts,
+    lookup,
+  );
+  return words;
+}
+
+/** Rows of a model as its file has them: by rising key, each key told by how much it is above the one before. */
+function byKey<Row extends { readonly key: number }>(rows: readonly Row[]): readonly (readonly [number, Row])[] {
+  const sorted = rows.toSorted((a, b) => (a.key >>> 0) - (b.key >>> 0));
+  return sorted.map((row, at) => [(row.key >>> 0) - ((sorted[at - 1]?.key ?? 0) >>> 0), row]);
+}
+
+/** The bytes of a table, written by hand. */
+export function tableBytes(entries: readonly (readonly [number, number])[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(entries.length);
+  for (const [gap, { held }] of byKey(entries.map(([key, value]) => ({ key, held: value })))) {
+    writer.number(gap);
+    writer.number(held >>> 0);
+  }
+  return writer.done();
+}
+
+export function stringBytes(values: readonly string[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(values.length);
+  for (const value of values) writer.text(value);
+  return writer.done();
+}
+
+export function byteLists(lists: readonly (readonly number[])[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(lists.length);
+  for (const list of lists) {
+    writer.number(list.length);
+    writer.bytes(Uint8Array.from(list));
+  }
+  return writer.done();
+}
+
+/** A table of words with what is known of each. */
+export function wordBytes(words: Readonly<Record<string, number>>): Uint8Array {
+  return tableBytes(Object.entries(words).map(([word, value]) => [hashString(word), value]));
+}
+
+export function reader(bytes: Uint8Array): ByteReader {
+  return new ByteReader(bytes);
+}
+
+/** What a scorer gives for a list of features. */
+export function scored(scorer: Scorer, features: readonly number[], classes: number): number[] {
+  const scores = new Float32Array(classes);
+  scorer.score(Int32Array.from(features), features.length, scores);
+  return [...scores];
+}

@@ -1,0 +1,62 @@
+import type { WordKnowledge } from "../../src/language/core/classes/words.ts";
+import { writeModel } from "../../src/language/core/model/file.ts";
+import type { TagLexicon } from "../../src/language/core/tags/tagger.ts";
+import type { NamesModel } from "./names.ts";
+import { packLists, packSteps, packStrings, packTable, packWeights } from "./pack.ts";
+import type { ParserModel } from "./parser.ts";
+import type { Weights } from "./weights.ts";
+
+/** How small a share of the largest weight is left out. */
+export interface Pruning {
+  readonly tags: number;
+  readonly steps: number;
+  readonly labels: number;
+  readonly names: number;
+}
+
+export function writeWords({ words, phrases, groups }: WordKnowledge): Uint8Array {
+  return writeModel(
+    new Map([
+      ["words", packTable(words)],
+      ["phrases", packTable(phrases)],
+      ["groups", groups],
+    ]),
+  );
+}
+
+export function writeTags(
+  { lexicon, weights }: { lexicon: TagLexicon; weights: Weights },
+  { tags }: Pruning,
+): Uint8Array {
+  return writeModel(
+    new Map([
+      ["tags", packStrings(lexicon.tags)],
+      ["lists", packLists(lexicon.lists)],
+      ["forms", packTable(lexicon.forms)],
+      ["weights", packWeights(weights, tags)],
+    ]),
+  );
+}
+
+export function writeParser({ lexicon, steps, labels }: ParserModel, pruning: Pruning): Uint8Array {
+  return writeModel(
+    new Map([
+      ["labels", packStrings(lexicon.labels)],
+      ["lists", packLists(lexicon.lists)],
+      ["pairs", packTable(lexicon.pairs)],
+      ["table", packSteps(steps, pruning.steps)],
+      ["names", packWeights(labels, pruning.labels)],
+    ]),
+  );
+}
+
+export function writeNames({ lexicon, first, second }: NamesModel, { names }: Pruning): Uint8Array {
+  return writeModel(
+    new Map([
+      ["types", packStrings(lexicon.types)],
+      ["plain", packTable(lexicon.plain)],
+      ["first", packWeights(first, names)],
+      ["second", packWeights(second, names)],
+    ]),
+  );
+}

@@ -1,0 +1,77 @@
+import { ByteWriter } from "../../src/language/core/model/bytes.ts";
+import { codeFor } from "../../src/language/core/model/codebook.ts";
+import { listTable } from "../../src/language/core/model/listtable.ts";
+import { stepTable } from "../../src/language/core/model/steptable.ts";
+import type { IntTable } from "../../src/language/core/model/table.ts";
+import type { Weights } from "./weights.ts";
+
+/**
+ * The bytes of weights for a choice among three: in eight bits, how much the second and the third are worth more than
+ * the first. What is under `least` (a share of the largest) is left out.
+ */
+export function packSteps(weights: Weights, least: number): Uint8Array {
+  const rows = [...weights.entries()].map(
+    ([key, [first = 0, second = 0, third = 0]]) => [key, Float32Array.of(second - first, third - first)] as const,
+  );
+  return stepTable(quantised(rows, least).map(([key, [second = 0, third = 0]]) => ({ key, second, third })));
+}
+
+/** The bytes of weights for a choice among many: for each feature a list of classes with their codes. */
+export function packWeights(weights: Weights, least: number): Uint8Array {
+  const kept = quantised([...weights.entries()], least);
+  return listTable(
+    weights.classes,
+    kept.map(([key, codes]) => ({ key, codes: codesOf(codes) })),
+  );
+}
+
+function codesOf(codes: readonly number[]): [number, number][] {
+  return codes.flatMap((code, c): [number, number][] => (code === 0 ? [] : [[c, code]]));
+}
+
+type Row = readonly [number, Float32Array];
+
+/** Rows as codes by rising hash, without those that are all 0. */
+function quantised(rows: readonly Row[], least: number): [number, number[]][] {
+  let largest = 0;
+  for (const [, row] of rows) for (const weight of row) largest = Math.max(largest, Math.abs(weight));
+  return rows
+    .map(([key, row]): [number, number[]] => [
+      key >>> 0,
+      Array.from(row, (weight) => (Math.abs(weight) < least * largest ? 0 : codeFor(weight, largest))),
+    ])
+    .filter(([, codes]) => codes.some((code) => code !== 0))
+    .toSorted((a, b) => a[0] - b[0]);
+}
+
+export function packTable(table: IntTable): Uint8Array {
+  const entries = [...table.entries()]
+    .map(([key, value]) => [key >>> 0, value >>> 0] as const)
+    .toSorted((a, b) => a[0] - b[0]);
+  const writer = new ByteWriter();
+  writer.number(entries.length);
+  let last = 0;
+  for (const [key, value] of entries) {
+    writer.number(key - last);
+    writer.number(value);
+    last = key;
+  }
+  return writer.done();
+}
+
+export function packStrings(values: readonly string[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(values.length);
+  for (const value of values) writer.text(value);
+  return writer.done();
+}
+
+export function packLists(lists: readonly Uint8Array[]): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(lists.length);
+  for (const list of lists) {
+    writer.number(list.length);
+    writer.bytes(list);
+  }
+  return writer.done();
+}
