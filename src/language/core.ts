@@ -11,6 +11,7 @@ import type { ViewTables } from "./core/parse/view.ts";
 import { ParseView, tagKinds } from "./core/parse/view.ts";
 import { readTagger } from "./core/tags/model.ts";
 import type { Tagger } from "./core/tags/tagger.ts";
+import { Kernel } from "./core/model/kernel.ts";
 import { Words } from "./core/model/words.ts";
 
 /** The trained parts of the language core. */
@@ -24,16 +25,22 @@ export interface LanguageModels {
 
 export const MODEL_NAMES = ["words", "tags", "parse", "names", "lemmas"] as const;
 
-/** Reads the models; `bytesOf` gives the bytes of `models/NAME.bin`. */
-export function readLanguageModels(bytesOf: (name: (typeof MODEL_NAMES)[number]) => Uint8Array): LanguageModels {
-  const words = readWordKnowledge(bytesOf("words"));
-  const tagger = readTagger(bytesOf("tags"));
+/** Gives the bytes of `models/NAME.bin`; where they lie in the `room` that is made for them, their tables stay there. */
+export type BytesOf = (name: (typeof MODEL_NAMES)[number], room: (size: number) => Uint8Array) => Uint8Array;
+
+/** @throws RangeError when the bytes are not those of models */
+export function readLanguageModels(bytesOf: BytesOf): LanguageModels {
+  const kernel = new Kernel();
+  const inKernel = (size: number): Uint8Array => kernel.room(size);
+  const apart = (size: number): Uint8Array => new Uint8Array(size);
+  const words = readWordKnowledge(bytesOf("words", apart));
+  const tagger = readTagger(bytesOf("tags", inKernel), kernel);
   return {
     words,
     tagger,
-    parser: readParser(bytesOf("parse")),
-    names: readNameFinder(bytesOf("names"), words, tagger.lexicon.tags),
-    lemmatizer: readLemmatizer(bytesOf("lemmas")),
+    parser: readParser(bytesOf("parse", inKernel), kernel),
+    names: readNameFinder(bytesOf("names", inKernel), words, tagger.lexicon.tags, kernel),
+    lemmatizer: readLemmatizer(bytesOf("lemmas", apart)),
   };
 }
 

@@ -1,15 +1,16 @@
 import { applyRule, endKeys } from "../../src/language/core/lemmas/lemmatizer.ts";
 import type { LemmaRules } from "../../src/language/core/lemmas/lemmatizer.ts";
+import { packedTable } from "../../src/language/core/model/packtable.ts";
 import { IntTable } from "../../src/language/core/model/table.ts";
 import { writeModel } from "../../src/language/core/model/file.ts";
 import type { Tree } from "../../src/language/conllu/read.ts";
-import { packStrings, packTable } from "./pack.ts";
+import { packStrings } from "./pack.ts";
 
 /**
  * Learns for every tag and every end of a form which rule mostly holds, and keeps an end only where it says
  * something else than the next shorter one: what is left are the rules with their exceptions.
  */
-export function learnLemmas(trees: readonly Tree[]): LemmaRules {
+export function learnLemmas(trees: readonly Tree[]): LemmaRules<IntTable> {
   const rules: string[] = [];
   const ids = new Map<string, number>();
   const counts = new Map<number, Map<number, number>>();
@@ -79,11 +80,11 @@ function suffixRule(from: string, to: string): { drop: number; add: string } {
   return { drop: from.length - same, add: to.slice(same) };
 }
 
-export function writeLemmas({ rules, ends }: LemmaRules): Uint8Array {
+export function writeLemmas({ rules, ends }: LemmaRules<IntTable>): Uint8Array {
   return writeModel(
     new Map([
       ["rules", packStrings(rules)],
-      ["ends", packTable(ends)],
+      ["ends", packedTable(ends.entries())],
     ]),
   );
 }

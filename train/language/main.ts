@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WordKnowledge } from "../../src/language/core/classes/words.ts";
 import { readWordKnowledge } from "../../src/language/core/classes/words.ts";
+import { Kernel } from "../../src/language/core/model/kernel.ts";
 import { readTagger } from "../../src/language/core/tags/model.ts";
 import { ParseView, tagKinds } from "../../src/language/core/parse/view.ts";
 import { learnClasses, paragraphsOf, wordKnowledge } from "./classes.ts";
@@ -45,7 +46,7 @@ export function trainLanguage(dataDir: string, report: Report, { modelsDir = MOD
       : write("words", trainWords(dataDir, trees, report)),
   );
   const samples = trees.map((tree) => readSample(tree, known.words));
-  const tagger = readTagger(write("tags", writeTags(trainTagger(samples, TAGGER), PRUNING)));
+  const tagger = readTagger(write("tags", writeTags(trainTagger(samples, TAGGER), PRUNING)), new Kernel());
   report("tags for the parser, by taggers that have not seen the sentences");
   const tags = jackknifeTags(samples, FOLDS, FOLD_TAGGER, tagger.lexicon.tags);
   write("lemmas", writeLemmas(learnLemmas(trees)));

@@ -1,8 +1,10 @@
 import type { WordKnowledge } from "../../src/language/core/classes/words.ts";
 import { writeModel } from "../../src/language/core/model/file.ts";
+import { packedTable } from "../../src/language/core/model/packtable.ts";
+import type { IntTable } from "../../src/language/core/model/table.ts";
 import type { TagLexicon } from "../../src/language/core/tags/tagger.ts";
 import type { NamesModel } from "./names.ts";
-import { packLists, packSteps, packStrings, packTable, packWeights } from "./pack.ts";
+import { packLists, packSteps, packStrings, packWeights } from "./pack.ts";
 import type { ParserModel } from "./parser.ts";
 import type { Weights } from "./weights.ts";
 
@@ -14,25 +16,25 @@ export interface Pruning {
   readonly names: number;
 }
 
-export function writeWords({ words, phrases, groups }: WordKnowledge): Uint8Array {
+export function writeWords({ words, phrases, groups }: WordKnowledge<IntTable>): Uint8Array {
   return writeModel(
     new Map([
-      ["words", packTable(words)],
-      ["phrases", packTable(phrases)],
+      ["words", packedTable(words.entries())],
+      ["phrases", packedTable(phrases.entries())],
       ["groups", groups],
     ]),
   );
 }
 
 export function writeTags(
-  { lexicon, weights }: { lexicon: TagLexicon; weights: Weights },
+  { lexicon, weights }: { lexicon: TagLexicon<IntTable>; weights: Weights },
   { tags }: Pruning,
 ): Uint8Array {
   return writeModel(
     new Map([
       ["tags", packStrings(lexicon.tags)],
       ["lists", packLists(lexicon.lists)],
-      ["forms", packTable(lexicon.forms)],
+      ["forms", packedTable(lexicon.forms.entries())],
       ["weights", packWeights(weights, tags)],
     ]),
   );
@@ -43,7 +45,7 @@ export function writeParser({ lexicon, steps, labels }: ParserModel, pruning: Pr
     new Map([
       ["labels", packStrings(lexicon.labels)],
       ["lists", packLists(lexicon.lists)],
-      ["pairs", packTable(lexicon.pairs)],
+      ["pairs", packedTable(lexicon.pairs.entries())],
       ["table", packSteps(steps, pruning.steps)],
       ["names", packWeights(labels, pruning.labels)],
     ]),
@@ -54,7 +56,7 @@ export function writeNames({ lexicon, first, second }: NamesModel, { names }: Pr
   return writeModel(
     new Map([
       ["types", packStrings(lexicon.types)],
-      ["plain", packTable(lexicon.plain)],
+      ["plain", packedTable(lexicon.plain.entries())],
       ["first", packWeights(first, names)],
       ["second", packWeights(second, names)],
     ]),

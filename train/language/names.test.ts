@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Kernel } from "../../src/language/core/model/kernel.ts";
 import { LanguageCore } from "../../src/language/core.ts";
 import { readLemmatizer } from "../../src/language/core/lemmas/lemmatizer.ts";
 import { readNameFinder } from "../../src/language/core/names/model.ts";
@@ -24,7 +25,7 @@ const trees = tinyTrees();
 function core(): LanguageCore {
   const samples = trees.map((tree) => readSample(tree, known.words));
   const tags = trainTagger(samples, { epochs: 3, seed: 1, firstEpochs: 1, keep: 3000, learners: 1 });
-  const tagger = readTagger(writeTags(tags, NO_PRUNING));
+  const tagger = readTagger(writeTags(tags, NO_PRUNING), new Kernel());
   const cells = samples.map(({ words }) => {
     const out = new Int32Array(words.size);
     tagger.tag(words, out);
@@ -51,8 +52,8 @@ function core(): LanguageCore {
   return new LanguageCore({
     words: known,
     tagger,
-    parser: readParser(writeParser(parser, NO_PRUNING)),
-    names: readNameFinder(writeNames(names, NO_PRUNING), known, tags.lexicon.tags),
+    parser: readParser(writeParser(parser, NO_PRUNING), new Kernel()),
+    names: readNameFinder(writeNames(names, NO_PRUNING), known, tags.lexicon.tags, new Kernel()),
     lemmatizer: readLemmatizer(writeLemmas(learnLemmas(trees))),
   });
 }

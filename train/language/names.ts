@@ -2,9 +2,11 @@ import { FeatureList } from "../../src/language/core/model/features.ts";
 import { MOST_NAME_FEATURES, nameFeatures } from "../../src/language/core/names/features.ts";
 import { bestAfter, NameFinder, readTagKeys } from "../../src/language/core/names/finder.ts";
 import type { NameLexicon } from "../../src/language/core/names/finder.ts";
+import type { IntLookup } from "../../src/language/core/model/table.ts";
 import { IntTable } from "../../src/language/core/model/table.ts";
 import {
   BEGIN,
+  begins,
   END,
   INSIDE,
   isOpen,
@@ -55,33 +57,39 @@ export interface NamesOptions {
 }
 
 export interface NamesModel {
-  readonly lexicon: NameLexicon;
+  readonly lexicon: NameLexicon<IntTable>;
   readonly first: Weights;
   readonly second: Weights;
 }
 
-/** A form seen this often, and never in a name, is plain. */
+/** A form seen this often, and hardly ever where a name begins, is plain: only an open name makes it worth a look. */
 const LEAST_OF_PLAIN = 5;
+const MOST_BEGUN = 0.01;
 
 function plainForms(samples: readonly NameSample[]): IntTable {
-  const counts = new Map<number, number>();
+  const counts = new Map<number, { all: number; begun: number }>();
   for (const { words, gold } of samples) {
     words.from.forEach((from, sentence) => {
       for (let at = from; at < (words.to[sentence] as number); at++) {
         const form = words.form[at] as number;
-        counts.set(form, (counts.get(form) ?? 0) + (gold[at] === OUTSIDE ? 1 : -Infinity));
+        const count = counts.get(form) ?? { all: 0, begun: 0 };
+        count.all++;
+        if (begins(gold[at] as number)) count.begun++;
+        counts.set(form, count);
       }
     });
   }
   const plain = new IntTable(counts.size);
-  for (const [form, count] of counts) if (count >= LEAST_OF_PLAIN) plain.set(form, 1);
+  for (const [form, { all, begun }] of counts) {
+    if (all >= LEAST_OF_PLAIN && begun <= MOST_BEGUN * all) plain.set(form, 1);
+  }
   return plain;
 }
 
 /** The first reader sees no memory; the second learns with what first readers that do not know the article remember. */
 export function trainNames(
   samples: readonly NameSample[],
-  listed: { readonly phrases: IntTable; readonly tags: readonly string[] },
+  listed: { readonly phrases: IntLookup; readonly tags: readonly string[] },
   options: NamesOptions,
 ): NamesModel {
   const lexicon = {

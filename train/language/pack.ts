@@ -2,7 +2,6 @@ import { ByteWriter } from "../../src/language/core/model/bytes.ts";
 import { codeFor } from "../../src/language/core/model/codebook.ts";
 import { listTable } from "../../src/language/core/model/listtable.ts";
 import { stepTable } from "../../src/language/core/model/steptable.ts";
-import type { IntTable } from "../../src/language/core/model/table.ts";
 import type { Weights } from "./weights.ts";
 
 /**
@@ -42,21 +41,6 @@ function quantised(rows: readonly Row[], least: number): [number, number[]][] {
     ])
     .filter(([, codes]) => codes.some((code) => code !== 0))
     .toSorted((a, b) => a[0] - b[0]);
-}
-
-export function packTable(table: IntTable): Uint8Array {
-  const entries = [...table.entries()]
-    .map(([key, value]) => [key >>> 0, value >>> 0] as const)
-    .toSorted((a, b) => a[0] - b[0]);
-  const writer = new ByteWriter();
-  writer.number(entries.length);
-  let last = 0;
-  for (const [key, value] of entries) {
-    writer.number(key - last);
-    writer.number(value);
-    last = key;
-  }
-  return writer.done();
 }
 
 export function packStrings(values: readonly string[]): Uint8Array {

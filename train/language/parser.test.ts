@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Kernel } from "../../src/language/core/model/kernel.ts";
 import fc from "fast-check";
 import { readParser } from "../../src/language/core/parse/model.ts";
 import { Parser } from "../../src/language/core/parse/parser.ts";
@@ -64,7 +65,7 @@ describe("training the parser", () => {
   });
 
   it("loses nothing that matters in eight bits", () => {
-    const packed = readParser(writeParser(model, NO_PRUNING));
+    const packed = readParser(writeParser(model, NO_PRUNING), new Kernel());
     assert.ok(rightOf(packed, heldOut) > 0.97);
     assert.deepEqual(packed.lexicon.labels, labels);
   });

@@ -30,7 +30,7 @@ export interface ParserOptions {
 }
 
 export interface ParserModel {
-  readonly lexicon: ParseLexicon;
+  readonly lexicon: ParseLexicon<IntTable>;
   readonly steps: Weights;
   readonly labels: Weights;
 }
@@ -60,7 +60,7 @@ export function trainParser(
   return { lexicon, steps, labels: labelWeights };
 }
 
-export function learnPairs(samples: readonly ParseSample[], labels: readonly string[]): ParseLexicon {
+export function learnPairs(samples: readonly ParseSample[], labels: readonly string[]): ParseLexicon<IntTable> {
   const seen = new Map<number, Map<number, number>>();
   for (const { view, heads, labels: gold } of samples) {
     for (let at = 1; at <= view.size; at++) {

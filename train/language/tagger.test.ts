@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Kernel } from "../../src/language/core/model/kernel.ts";
 import { readTagger } from "../../src/language/core/tags/model.ts";
 import { Tagger } from "../../src/language/core/tags/tagger.ts";
 import { readConllu } from "../../src/language/conllu/read.ts";
@@ -70,7 +71,7 @@ describe("training the tagger", () => {
     const bytes = writeTags(model, NO_PRUNING);
     assert.deepEqual(writeTags(trainTagger(samples, OPTIONS), NO_PRUNING), bytes);
     const forms = ["Ada", "Fenwick", "watched", "Port", "Ellery", "loudly", "."];
-    assert.deepEqual(tagsOf(readTagger(bytes), forms), tagsOf(tagger, forms));
+    assert.deepEqual(tagsOf(readTagger(bytes, new Kernel()), forms), tagsOf(tagger, forms));
   });
 
   it("tags every sample by a tagger that has not seen it, with the numbers of the whole", () => {

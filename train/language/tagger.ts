@@ -29,7 +29,7 @@ const LEAST_FOR_HINT = 8;
 export function trainTagger(
   samples: readonly Sample[],
   options: TaggerOptions,
-): { lexicon: TagLexicon; weights: Weights } {
+): { lexicon: TagLexicon<IntTable>; weights: Weights } {
   const lexicon = learnLexicon(samples);
   const ids = new Map(lexicon.tags.map((tag, id) => [tag, id]));
   const gold = samples.map(({ tree }) => tree.xpos.map((xpos, at) => ids.get(`${tree.upos[at]} ${xpos}`) ?? -1));
@@ -76,7 +76,7 @@ function learnFrom({ words }: Sample, gold: readonly number[], lexicon: TagLexic
   }
 }
 
-function learnLexicon(samples: readonly Sample[]): TagLexicon {
+function learnLexicon(samples: readonly Sample[]): TagLexicon<IntTable> {
   const tagCounts = new Map<string, number>();
   for (const { tree } of samples) {
     tree.xpos.forEach((xpos, at) => addTo(tagCounts, `${tree.upos[at]} ${xpos}`));

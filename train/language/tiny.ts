@@ -84,6 +84,6 @@ export function tinyTrees(): Tree[] {
 }
 
 /** Knows nothing of words beyond the sentences. */
-export function tinyKnowledge(): WordKnowledge {
+export function tinyKnowledge(): WordKnowledge<IntTable> {
   return { words: new IntTable(), phrases: new IntTable(), groups: new Uint8Array(1 << CLASS_BITS) };
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { ByteReader } from "../../src/language/core/model/bytes.ts";
+import { Kernel } from "../../src/language/core/model/kernel.ts";
 import { PackedLists } from "../../src/language/core/model/lists.ts";
 import { PackedSteps } from "../../src/language/core/model/steps.ts";
 import { packSteps, packWeights } from "./pack.ts";
@@ -124,7 +125,7 @@ describe("packed weights", () => {
         const weights = new Weights(5, 4);
         for (const [feature, right, wrong, size] of list) weights.change(Int32Array.of(feature), 1, right, wrong, size);
         const reader = new ByteReader(packWeights(weights, 0));
-        const packed = new PackedLists(reader);
+        const packed = new PackedLists(reader, new Kernel());
         const largest = Math.max(1, ...[...weights.entries()].flatMap(([, row]) => [...row].map(Math.abs)));
         for (const feature of [...list.map(([key]) => key), other]) {
           const wanted = scoresOf(weights, 5, feature);
@@ -140,7 +141,7 @@ describe("packed weights", () => {
       fc.property(changes, int, (list, other) => {
         const weights = new Weights(3, 4);
         for (const [feature, right, wrong, size] of list) weights.change(Int32Array.of(feature), 1, right, wrong, size);
-        const packed = new PackedSteps(new ByteReader(packSteps(weights, 0)));
+        const packed = new PackedSteps(new ByteReader(packSteps(weights, 0)), new Kernel());
         const rows = [...weights.entries()].map(([, [a = 0, b = 0, c = 0]]) => [b - a, c - a]);
         const largest = Math.max(1, ...rows.flat().map(Math.abs));
         for (const feature of [...list.map(([key]) => key), other]) {
@@ -161,8 +162,8 @@ describe("packed weights", () => {
       steps.change(Int32Array.of(key), 1, 1, 0, at === 2 ? 1 : 10 + at);
       lists.change(Int32Array.of(key), 1, 1, 0, at === 2 ? 1 : 10 + at);
     });
-    const packedSteps = new PackedSteps(new ByteReader(packSteps(steps, 0)));
-    const packedLists = new PackedLists(new ByteReader(packWeights(lists, 0)));
+    const packedSteps = new PackedSteps(new ByteReader(packSteps(steps, 0)), new Kernel());
+    const packedLists = new PackedLists(new ByteReader(packWeights(lists, 0)), new Kernel());
     keys.forEach((key, at) => {
       assert.equal((scoresOf(packedSteps, 3, key)[1] ?? 0) > 0, at !== 2);
       assert.equal((scoresOf(packedLists, 4, key)[1] ?? 0) > 0, at !== 2);
@@ -175,7 +176,7 @@ describe("packed weights", () => {
       weights.change(Int32Array.of(1), 1, c, 0, c);
       if (c < 4) weights.change(Int32Array.of(2), 1, c, 0, 3 * c);
     }
-    const packed = new PackedLists(new ByteReader(packWeights(weights, 0)));
+    const packed = new PackedLists(new ByteReader(packWeights(weights, 0)), new Kernel());
     const all = scoresOf(packed, 20, 1, 2, 3);
     assert.deepEqual(
       all.map(
@@ -198,7 +199,7 @@ describe("packed weights", () => {
     const weights = new Weights(3);
     weights.change(Int32Array.of(1), 1, 0, 1, 100);
     weights.change(Int32Array.of(2), 1, 0, 1, 1);
-    const packed = new PackedSteps(new ByteReader(packSteps(weights, 0.05)));
+    const packed = new PackedSteps(new ByteReader(packSteps(weights, 0.05)), new Kernel());
     assert.deepEqual(scoresOf(packed, 3, 2), [0, 0, 0]);
     assert.notDeepEqual(scoresOf(packed, 3, 1), [0, 0, 0]);
   });

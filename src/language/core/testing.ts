@@ -1,5 +1,6 @@
 import { ByteReader, ByteWriter } from "./model/bytes.ts";
 import { hashString } from "./model/hash.ts";
+import { packedTable } from "./model/packtable.ts";
 import type { Scorer } from "./model/scorer.ts";
 import { Words } from "./model/words.ts";
 import type { WordLookup } from "./model/words.ts";
@@ -21,23 +22,6 @@ export function wordsOf(sentences: readonly string[], lookup: WordLookup = { get
   return words;
 }
 
-/** Rows of a model as its file has them: by rising key, each key told by how much it is above the one before. */
-function byKey<Row extends { readonly key: number }>(rows: readonly Row[]): readonly (readonly [number, Row])[] {
-  const sorted = rows.toSorted((a, b) => (a.key >>> 0) - (b.key >>> 0));
-  return sorted.map((row, at) => [(row.key >>> 0) - ((sorted[at - 1]?.key ?? 0) >>> 0), row]);
-}
-
-/** The bytes of a table, written by hand. */
-export function tableBytes(entries: readonly (readonly [number, number])[]): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(entries.length);
-  for (const [gap, { held }] of byKey(entries.map(([key, value]) => ({ key, held: value })))) {
-    writer.number(gap);
-    writer.number(held >>> 0);
-  }
-  return writer.done();
-}
-
 export function stringBytes(values: readonly string[]): Uint8Array {
   const writer = new ByteWriter();
   writer.number(values.length);
@@ -57,7 +41,7 @@ export function byteLists(lists: readonly (readonly number[])[]): Uint8Array {
 
 /** A table of words with what is known of each. */
 export function wordBytes(words: Readonly<Record<string, number>>): Uint8Array {
-  return tableBytes(Object.entries(words).map(([word, value]) => [hashString(word), value]));
+  return packedTable(Object.entries(words).map(([word, value]) => [hashString(word), value]));
 }
 
 export function reader(bytes: Uint8Array): ByteReader {

@@ -1,12 +1,12 @@
 import { partOf, readModel } from "../model/file.ts";
-import { readTable } from "../model/read.ts";
+import { PackedTable } from "../model/packedtable.ts";
 import { CLASS_BITS } from "../model/words.ts";
-import type { IntTable } from "../model/table.ts";
+import type { IntLookup } from "../model/table.ts";
 
 /** What is known of words apart from any sentence: their classes and facts (see `WordLookup`), and listed names of several words. */
-export interface WordKnowledge {
-  readonly words: IntTable;
-  readonly phrases: IntTable;
+export interface WordKnowledge<Table extends IntLookup = IntLookup> {
+  readonly words: Table;
+  readonly phrases: Table;
   /** By class: the coarser class it belongs to. */
   readonly groups: Uint8Array;
 }
@@ -15,8 +15,8 @@ export interface WordKnowledge {
 export function readWordKnowledge(bytes: Uint8Array): WordKnowledge {
   const parts = readModel(bytes);
   return {
-    words: readTable(partOf(parts, "words")),
-    phrases: readTable(partOf(parts, "phrases")),
+    words: new PackedTable(partOf(parts, "words")),
+    phrases: new PackedTable(partOf(parts, "phrases")),
     groups: partOf(parts, "groups")
       .bytes(1 << CLASS_BITS)
       .slice(),

@@ -1,16 +1,17 @@
 import { addUnit, hashString, spread } from "../model/hash.ts";
 import { partOf, readModel } from "../model/file.ts";
-import { readStrings, readTable } from "../model/read.ts";
-import type { IntTable } from "../model/table.ts";
+import { PackedTable } from "../model/packedtable.ts";
+import { readStrings } from "../model/read.ts";
+import type { IntLookup } from "../model/table.ts";
 
 /**
  * How a form becomes its lemma: drop so many letters at the end and add others. "-3+y" makes "cities" to "city";
  * a rule that begins with "=" keeps the form's capitals, others are for the form in small letters.
  */
-export interface LemmaRules {
+export interface LemmaRules<Table extends IntLookup = IntLookup> {
   readonly rules: readonly string[];
   /** By tag and end of the form: the number of the rule plus 1. The longest end that is there decides. */
-  readonly ends: IntTable;
+  readonly ends: Table;
 }
 
 /** Ends longer than this are not looked at, but for the whole form. */
@@ -65,5 +66,5 @@ export function applyRule(rule: string, form: string, small: string): string {
 /** @throws RangeError when the bytes are not the model of a lemmatizer. */
 export function readLemmatizer(bytes: Uint8Array): Lemmatizer {
   const parts = readModel(bytes);
-  return new Lemmatizer({ rules: readStrings(partOf(parts, "rules")), ends: readTable(partOf(parts, "ends")) });
+  return new Lemmatizer({ rules: readStrings(partOf(parts, "rules")), ends: new PackedTable(partOf(parts, "ends")) });
 }

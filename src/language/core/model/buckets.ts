@@ -1,7 +1,7 @@
 /** Places in a bucket: sixteen bytes, which the processor fetches at once. */
 export const PLACES = 4;
-/** With fewer buckets than 2¹⁶ the rest of a hash would not fit into sixteen bits. */
-const LEAST_BITS = 16;
+/** With fewer buckets than 2¹⁵ too little of a hash would tell one feature from another. */
+const LEAST_BITS = 15;
 
 /**
  * How many bits of a hash choose the bucket. Buckets are two thirds full on the whole; where more than four features

@@ -1,3 +1,6 @@
+/** A table begins at a multiple of so many bytes, which the processor fetches at once. */
+export const TABLE_PLACE = 64;
+
 /** Writes whole numbers, strings and tables one after another into a growing array of bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -27,6 +30,17 @@ export class ByteWriter {
     for (const value of values) this.byte(value);
   }
 
+  /** Bytes of a table, which begin at a multiple of 64. */
+  table(values: Uint8Array): void {
+    while (this.#length % TABLE_PLACE !== 0) this.byte(0);
+    this.bytes(values);
+  }
+
+  /** Four bytes, the lowest first. */
+  number32(value: number): void {
+    for (let shift = 0; shift < 32; shift += 8) this.byte((value >>> shift) & 255);
+  }
+
   text(value: string): void {
     const encoded = new TextEncoder().encode(value);
     this.number(encoded.length);
@@ -46,6 +60,11 @@ export class ByteReader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;
+  }
+
+  /** How many bytes have been read. */
+  get at(): number {
+    return this.#at;
   }
 
   get atEnd(): boolean {
@@ -76,6 +95,17 @@ export class ByteReader {
     if (this.#at + count > this.#bytes.length) throw new RangeError("The model ends too early.");
     this.#at += count;
     return this.#bytes.subarray(this.#at - count, this.#at);
+  }
+
+  /** What `ByteWriter.table` wrote. */
+  table(count: number): Uint8Array {
+    this.#at = Math.ceil(this.#at / TABLE_PLACE) * TABLE_PLACE;
+    return this.bytes(count);
+  }
+
+  /** What `ByteWriter.number32` wrote `count` times; a copy, since such numbers must begin at a multiple of four. */
+  numbers32(count: number): Int32Array {
+    return new Int32Array(new Uint8Array(this.bytes(4 * count)).buffer);
   }
 
   text(): string {

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { Kernel } from "./kernel.ts";
 import type { ListRow } from "./listtable.ts";
 import { listTable } from "./listtable.ts";
 import { reader, scored } from "../testing.ts";
 import { PackedLists } from "./lists.ts";
 
 function lists(classes: number, rows: readonly ListRow[]): PackedLists {
-  return new PackedLists(reader(listTable(classes, rows)));
+  return new PackedLists(reader(listTable(classes, rows)), new Kernel());
 }
 
 const CLASSES = 5;
@@ -112,7 +113,11 @@ describe("weights of many classes", () => {
   it("are refused when the bytes end too early", () => {
     const bytes = listTable(3, [{ key: 11, codes: [[0, 4]] }]);
     for (let end = 0; end < bytes.length; end++) {
-      assert.throws(() => new PackedLists(reader(bytes.subarray(0, end))), /ends too early/u, `cut at ${end}`);
+      assert.throws(
+        () => new PackedLists(reader(bytes.subarray(0, end)), new Kernel()),
+        /ends too early/u,
+        `cut at ${end}`,
+      );
     }
   });
 });

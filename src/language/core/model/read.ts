@@ -1,18 +1,6 @@
 import type { ByteReader } from "./bytes.ts";
-import { IntTable } from "./table.ts";
 
-/** The plain parts of a model: tables, lists of strings, lists of numbers. */
-export function readTable(reader: ByteReader): IntTable {
-  const count = reader.number();
-  const table = new IntTable(count);
-  let key = 0;
-  for (let at = 0; at < count; at++) {
-    key += reader.number();
-    table.set(key | 0, reader.number() | 0);
-  }
-  return table;
-}
-
+/** The plain parts of a model: lists of strings, lists of numbers. */
 export function readStrings(reader: ByteReader): string[] {
   return Array.from({ length: reader.number() }, () => reader.text());
 }

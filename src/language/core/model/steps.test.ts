@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import { Kernel } from "./kernel.ts";
 import { reader, scored } from "../testing.ts";
 import { spread } from "./hash.ts";
 import { PackedSteps } from "./steps.ts";
@@ -8,7 +9,7 @@ import type { StepRow } from "./steptable.ts";
 import { stepTable } from "./steptable.ts";
 
 function steps(rows: readonly StepRow[]): PackedSteps {
-  return new PackedSteps(reader(stepTable(rows)));
+  return new PackedSteps(reader(stepTable(rows)), new Kernel());
 }
 
 /** What a code is worth, as the file format says. */
@@ -75,7 +76,7 @@ describe("weights of three steps", () => {
 
   it("are read from the middle of a file's buffer, too", () => {
     const file = Buffer.concat([Buffer.alloc(20, 1), stepTable([{ key: 7, second: 10, third: -3 }])]);
-    assert.deepEqual(scored(new PackedSteps(reader(file.subarray(20))), [7], 3), [0, 100, -9]);
+    assert.deepEqual(scored(new PackedSteps(reader(file.subarray(20)), new Kernel()), [7], 3), [0, 100, -9]);
   });
 
   it("leave out the least where five fall into one bucket", () => {
@@ -111,7 +112,11 @@ describe("weights of three steps", () => {
   it("are refused when the bytes end too early", () => {
     const bytes = stepTable([{ key: 7, second: 10, third: -3 }]);
     for (const end of [0, 1, 4, 5, bytes.length - 1]) {
-      assert.throws(() => new PackedSteps(reader(bytes.subarray(0, end))), /ends too early/u, `cut at ${end}`);
+      assert.throws(
+        () => new PackedSteps(reader(bytes.subarray(0, end)), new Kernel()),
+        /ends too early/u,
+        `cut at ${end}`,
+      );
     }
   });
 });

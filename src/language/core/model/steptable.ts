@@ -1,5 +1,7 @@
 import { bucketBits, PLACES } from "./buckets.ts";
+import { ByteWriter } from "./bytes.ts";
 import { codebook } from "./codebook.ts";
+import { STEP_REST } from "./steps.ts";
 
 /** A feature of a step: its hash, and in codes how much the second and the third step are worth more than the first. */
 export interface StepRow {
@@ -14,18 +16,17 @@ export function stepTable(rows: readonly StepRow[]): Uint8Array {
   const sizeOf = ({ second, third }: StepRow): number =>
     Math.abs(book[second & 255] ?? 0) + Math.abs(book[third & 255] ?? 0);
   const bits = bucketBits(rows.length);
-  const rest = (1 << (32 - bits)) - 1;
-  const bytes = new Uint8Array(1 + ((4 * PLACES) << bits));
-  bytes[0] = bits;
-  const cells = new DataView(bytes.buffer, 1);
+  const cells = new Int32Array(PLACES << bits);
   const taken = new Uint8Array(1 << bits);
   for (const row of rows.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.key >>> 0) - (b.key >>> 0))) {
     const bucket = row.key >>> (32 - bits);
     const place = taken[bucket] ?? 0;
     if (place === PLACES) continue;
-    const cell = (row.key & rest) | ((row.second & 255) << 16) | (row.third << 24);
-    cells.setInt32(4 * (bucket * PLACES + place), cell, true);
+    cells[bucket * PLACES + place] = (row.key & STEP_REST) | ((row.second & 255) << 16) | (row.third << 24);
     taken[bucket] = place + 1;
   }
-  return bytes;
+  const writer = new ByteWriter();
+  writer.byte(bits);
+  writer.table(new Uint8Array(cells.buffer));
+  return writer.done();
 }

@@ -1,8 +1,13 @@
+/** What is looked up by a hash: a whole number, 0 where there is none. */
+export interface IntLookup {
+  get(key: number): number;
+}
+
 /**
- * A map from hashes to whole numbers other than 0, which stands for "not there". The high bits of a hash give its
- * place, so that a table filled in the order of hashes, as a model's file has them, runs through memory once.
+ * A map from hashes to whole numbers other than 0, which stands for "not there": what a model's tables
+ * are gathered in before they are packed.
  */
-export class IntTable {
+export class IntTable implements IntLookup {
   size = 0;
   #shift: number;
   #mask: number;

@@ -1,18 +1,18 @@
 import { FeatureList } from "../model/features.ts";
 import type { Scorer } from "../model/scorer.ts";
-import type { IntTable } from "../model/table.ts";
+import type { IntLookup } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
 import { MOST_NAME_FEATURES, nameFeatures } from "./features.ts";
 import { BEGIN, END, INSIDE, isOpen, OUTSIDE, partOf } from "./labels.ts";
 import { readPhrases } from "./phrases.ts";
 import { readMemory, remembersName } from "./memory.ts";
 
-export interface NameLexicon {
+export interface NameLexicon<Table extends IntLookup = IntLookup> {
   readonly types: readonly string[];
-  /** Forms that are common and never part of a name: outside one, they need no look. */
-  readonly plain: IntTable;
+  /** Forms that are common and hardly ever begin a name: where none is open, they need no look. */
+  readonly plain: Table;
   /** Listed names of several words, by the hash of their words. */
-  readonly phrases: IntTable;
+  readonly phrases: IntLookup;
   /** By the tagger's number of a tag: the tag's hash, which stays the same when taggers number their tags anew. */
   readonly tagKeys: Int32Array;
 }
@@ -41,10 +41,10 @@ export class NameFinder {
     const memory = this.#memory.fill(0, 0, words.size);
     this.read(this.#first, { words, tags, memory }, out);
     readMemory(words, out, this.lexicon.types.length, memory);
-    this.read(this.#second, { words, tags, memory }, out, (from, to) => hasNews(memory, out, from, to));
+    this.read(this.#second, { words, tags, memory }, out, (at) => hasNews(memory, out, at));
   }
 
-  /** Reads the sentences that `wanted` says, by default all. */
+  /** Labels the words that `wanted` says, by default all; the others are outside of names. */
   read(scorer: Scorer, view: NameView, out: Int32Array, wanted: Wanted = () => true): void {
     const { words } = view;
     if (this.#phrases.length < words.size) {
@@ -54,21 +54,26 @@ export class NameFinder {
     readPhrases(words, this.lexicon.phrases, this.#phrases);
     readTagKeys(view, this.lexicon.tagKeys, this.#tags);
     words.from.forEach((from, sentence) => {
-      const to = words.to[sentence] ?? 0;
-      if (wanted(from, to)) this.#readSentence(scorer, view, { from, to }, out);
+      this.#readSentence(scorer, view, { from, to: words.to[sentence] ?? 0, wanted }, out);
     });
   }
 
-  #readSentence(scorer: Scorer, { words, memory }: NameView, { from, to }: Cells, out: Int32Array): void {
+  #readSentence(scorer: Scorer, { words, memory }: NameView, { from, to, wanted }: Cells, out: Int32Array): void {
     const { plain } = this.lexicon;
     const phrases = this.#phrases;
     const tags = this.#tags;
     const list = this.#list;
     let p1 = OUTSIDE;
     let p2 = OUTSIDE;
+    let before = false;
+    let here = wanted(from);
     for (let at = from; at < to; at++) {
+      const after = at + 1 < to && wanted(at + 1);
+      const isWanted = before || here || after;
+      before = here;
+      here = after;
       let label = OUTSIDE;
-      if (isOpen(p1) || plain.get(words.form[at] ?? 0) === 0) {
+      if (isOpen(p1) || (isWanted && plain.get(words.form[at] ?? 0) === 0)) {
         nameFeatures({ words, tags, memory, phrases, at, p1, p2, list });
         scorer.score(list.items, list.size, this.#scores);
         label = bestAfter(p1, this.#scores, at === to - 1);
@@ -99,16 +104,15 @@ export function readTagKeys({ words, tags }: Omit<NameView, "memory">, tagKeys: 
 interface Cells {
   readonly from: number;
   readonly to: number;
+  /** Words that are to be looked at, each with those beside it. */
+  readonly wanted: Wanted;
 }
 
-type Wanted = (from: number, to: number) => boolean;
+type Wanted = (at: number) => boolean;
 
-/** Whether a sentence has a name, or a word that is part of a name elsewhere: only then may a second look change it. */
-function hasNews(memory: Int32Array, labels: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (labels[at] !== OUTSIDE || remembersName(memory[at] ?? 0)) return true;
-  }
-  return false;
+/** Whether a word was part of a name, or is elsewhere: only there, and beside it, may a second look change anything. */
+function hasNews(memory: Int32Array, labels: Int32Array, at: number): boolean {
+  return labels[at] !== OUTSIDE || remembersName(memory[at] ?? 0);
 }
 
 /** The best label that may stand after `last`; the last word of a sentence leaves no name open. */

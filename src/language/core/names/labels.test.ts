@@ -2,7 +2,20 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { bestAfter } from "./finder.ts";
-import { BEGIN, END, INSIDE, isOpen, labelFor, mayFollow, OUTSIDE, partOf, SINGLE, spansOf, typeOf } from "./labels.ts";
+import {
+  BEGIN,
+  begins,
+  END,
+  INSIDE,
+  isOpen,
+  labelFor,
+  mayFollow,
+  OUTSIDE,
+  partOf,
+  SINGLE,
+  spansOf,
+  typeOf,
+} from "./labels.ts";
 
 describe("labels of names", () => {
   it("hold a type and a part", () => {
@@ -59,5 +72,17 @@ describe("labels of names", () => {
         assert.ok(!isOpen(last));
       }),
     );
+  });
+
+  it("tell where a name begins", () => {
+    for (const [part, is] of [
+      [SINGLE, true],
+      [BEGIN, true],
+      [INSIDE, false],
+      [END, false],
+    ] as const) {
+      assert.equal(begins(labelFor(2, part)), is);
+    }
+    assert.equal(begins(OUTSIDE), false);
   });
 });

@@ -20,6 +20,11 @@ export function partOf(label: number): number {
   return label === OUTSIDE ? -1 : (label - 1) & 3;
 }
 
+/** Whether a name begins with this word. */
+export function begins(label: number): boolean {
+  return label !== OUTSIDE && (partOf(label) === SINGLE || partOf(label) === BEGIN);
+}
+
 /** Whether a name is still open after this label, so that the next must go on with it. */
 export function isOpen(label: number): boolean {
   return label !== OUTSIDE && (partOf(label) === BEGIN || partOf(label) === INSIDE);

@@ -1,5 +1,5 @@
 import { feature2 } from "../model/hash.ts";
-import type { IntTable } from "../model/table.ts";
+import type { IntLookup } from "../model/table.ts";
 import { CAPITAL } from "../model/words.ts";
 import type { Words } from "../model/words.ts";
 
@@ -15,7 +15,7 @@ export function addWord(hash: number, lower: number): number {
  * Marks the words of listed names of several words ("New York"): four times the kind of the list plus 1 for the
  * first word, 2 for one inside, 3 for the last; 0 elsewhere. The longest name wins.
  */
-export function readPhrases(words: Words, listed: IntTable, out: Int32Array): void {
+export function readPhrases(words: Words, listed: IntLookup, out: Int32Array): void {
   out.fill(0, 0, words.size);
   words.from.forEach((from, sentence) => {
     const to = words.to[sentence] ?? 0;
@@ -26,7 +26,7 @@ export function readPhrases(words: Words, listed: IntTable, out: Int32Array): vo
 }
 
 /** Marks the longest listed name that begins at `at`; returns where it ends, or `at`. */
-function markAt(words: Words, listed: IntTable, at: number, to: number, out: Int32Array): number {
+function markAt(words: Words, listed: IntLookup, at: number, to: number, out: Int32Array): number {
   let hash = 0;
   let end = at;
   let kind = 0;

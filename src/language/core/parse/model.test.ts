@@ -1,11 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { packedTable } from "../model/packtable.ts";
+import { Kernel } from "../model/kernel.ts";
 import { feature1, feature2 } from "../model/hash.ts";
 import { writeModel } from "../model/file.ts";
 import { stepTable } from "../model/steptable.ts";
 import { CLASS_BITS } from "../model/words.ts";
 import { listTable } from "../model/listtable.ts";
-import { byteLists, stringBytes, tableBytes, wordsOf } from "../testing.ts";
+import { byteLists, stringBytes, wordsOf } from "../testing.ts";
 import { readParser } from "./model.ts";
 import { pairKey } from "./parser.ts";
 import { ParseView } from "./view.ts";
@@ -21,7 +23,7 @@ const PARTS: ReadonlyMap<string, Uint8Array> = new Map([
   ["lists", byteLists([[0, 1, 2], [1], [2], [0]])],
   [
     "pairs",
-    tableBytes([
+    packedTable([
       [pairKey(VERB, NOUN, true), 1],
       [pairKey(VERB, NOUN, false), 2],
       [pairKey(-2, VERB, true), 3],
@@ -40,7 +42,7 @@ const PARTS: ReadonlyMap<string, Uint8Array> = new Map([
 ]);
 
 function parsed(tags: readonly number[]): (readonly [number, string])[] {
-  const parser = readParser(writeModel(PARTS));
+  const parser = readParser(writeModel(PARTS), new Kernel());
   const words = wordsOf([tags.map(() => "word").join(" ")]);
   const cells = new Int32Array(words.size);
   cells.set(tags, words.from[0]);
@@ -67,14 +69,14 @@ describe("the file of a parser", () => {
     for (const name of PARTS.keys()) {
       const fewer = new Map(PARTS);
       fewer.delete(name);
-      assert.throws(() => readParser(writeModel(fewer)), new RegExp(`no part "${name}"`, "u"), name);
+      assert.throws(() => readParser(writeModel(fewer), new Kernel()), new RegExp(`no part "${name}"`, "u"), name);
     }
   });
 
   it("is refused when a part is cut short", () => {
     for (const [name, bytes] of PARTS) {
       const cut = new Map(PARTS).set(name, bytes.subarray(0, bytes.length - 1));
-      assert.throws(() => readParser(writeModel(cut)), /ends too early/u, name);
+      assert.throws(() => readParser(writeModel(cut), new Kernel()), /ends too early/u, name);
     }
   });
 });

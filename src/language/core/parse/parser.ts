@@ -1,7 +1,7 @@
 import { feature3 } from "../model/hash.ts";
 import { FeatureList } from "../model/features.ts";
 import type { Scorer } from "../model/scorer.ts";
-import type { IntTable } from "../model/table.ts";
+import type { IntLookup } from "../model/table.ts";
 import type { Arc } from "./labels.ts";
 import { labelFeatures, MOST_LABEL_FEATURES } from "./labels.ts";
 import { Site } from "./site.ts";
@@ -10,12 +10,12 @@ import { MOST_STEP_FEATURES, stepFeatures } from "./steps.ts";
 import type { ParseView } from "./view.ts";
 
 /** What the parser knows besides its weights. */
-export interface ParseLexicon {
+export interface ParseLexicon<Table extends IntLookup = IntLookup> {
   readonly labels: readonly string[];
   /** Lists of labels; list 0 holds all. */
   readonly lists: readonly Uint8Array[];
   /** By tag of the head, tag of the child and side: the list of labels seen there. */
-  readonly pairs: IntTable;
+  readonly pairs: Table;
 }
 
 export function pairKey(headTag: number, childTag: number, headIsRight: boolean): number {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { Kernel } from "../model/kernel.ts";
 import { writeModel } from "../model/file.ts";
 import { feature1, feature2, hashString } from "../model/hash.ts";
 import { listTable } from "../model/listtable.ts";
@@ -27,7 +28,7 @@ const PARTS: ReadonlyMap<string, Uint8Array> = new Map([
 function tagged(sentence: string): string[] {
   const words = wordsOf([sentence]);
   const out = new Int32Array(words.size);
-  readTagger(writeModel(PARTS)).tag(words, out);
+  readTagger(writeModel(PARTS), new Kernel()).tag(words, out);
   return [...out.subarray(words.from[0], words.to[0])].map((tag) => TAGS[tag] ?? "");
 }
 
@@ -45,14 +46,17 @@ describe("the file of a tagger", () => {
     for (const [name, bytes] of PARTS) {
       const fewer = new Map(PARTS);
       fewer.delete(name);
-      assert.throws(() => readTagger(writeModel(fewer)), new RegExp(`no part "${name}"`, "u"));
+      assert.throws(() => readTagger(writeModel(fewer), new Kernel()), new RegExp(`no part "${name}"`, "u"));
       const cut = new Map(PARTS).set(name, bytes.subarray(0, bytes.length - 1));
-      assert.throws(() => readTagger(writeModel(cut)), /ends too early/u, name);
+      assert.throws(() => readTagger(writeModel(cut), new Kernel()), /ends too early/u, name);
     }
   });
 
   it("is refused when it is the file of something else", () => {
-    assert.throws(() => readTagger(writeModel(new Map([["rules", stringBytes(["-1+"])]]))), /no part "tags"/u);
-    assert.throws(() => readTagger(new TextEncoder().encode("tags")), /no model/u);
+    assert.throws(
+      () => readTagger(writeModel(new Map([["rules", stringBytes(["-1+"])]])), new Kernel()),
+      /no part "tags"/u,
+    );
+    assert.throws(() => readTagger(new TextEncoder().encode("tags"), new Kernel()), /no model/u);
   });
 });

@@ -1,16 +1,16 @@
 import { FeatureList } from "../model/features.ts";
 import type { Scorer } from "../model/scorer.ts";
-import type { IntTable } from "../model/table.ts";
+import type { IntLookup } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
 import { MOST_TAG_FEATURES, tagFeatures } from "./features.ts";
 
 /** What the tagger knows besides its weights. A tag is a universal and a fine one: "NOUN NNS". */
-export interface TagLexicon {
+export interface TagLexicon<Table extends IntLookup = IntLookup> {
   readonly tags: readonly string[];
   /** Lists of tags; list 0 is for forms that have no list of their own. */
   readonly lists: readonly Uint8Array[];
   /** By the hash of a form: the list of tags it may have (low 16 bits), and its usual ones as a number (high 16). */
-  readonly forms: IntTable;
+  readonly forms: Table;
 }
 
 const NO_TAGS = new Uint8Array(0);
@@ -67,7 +67,7 @@ export class Tagger {
 }
 
 /** The word's usual tags where it is known, else its class: what a neighbour can know of it before it is tagged. */
-export function readHints(words: Words, forms: IntTable, hints: Int32Array): void {
+export function readHints(words: Words, forms: IntLookup, hints: Int32Array): void {
   for (let at = 0; at < words.size; at++) {
     const usual = forms.get(words.form[at] ?? 0) >>> 16;
     hints[at] = usual === 0 ? (words.kin[at] ?? 0) : -100 - usual;
