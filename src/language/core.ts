@@ -32,16 +32,19 @@ export type BytesOf = (name: (typeof MODEL_NAMES)[number], room: (size: number) 
 export function readLanguageModels(bytesOf: BytesOf): LanguageModels {
   const kernel = new Kernel();
   const inKernel = (size: number): Uint8Array => kernel.room(size);
-  const apart = (size: number): Uint8Array => new Uint8Array(size);
-  const words = readWordKnowledge(bytesOf("words", apart));
+  const words = readWordKnowledge(bytesOf("words", ownRoom));
   const tagger = readTagger(bytesOf("tags", inKernel), kernel);
   return {
     words,
     tagger,
     parser: readParser(bytesOf("parse", inKernel), kernel),
     names: readNameFinder(bytesOf("names", inKernel), words, tagger.lexicon.tags, kernel),
-    lemmatizer: readLemmatizer(bytesOf("lemmas", apart)),
+    lemmatizer: readLemmatizer(bytesOf("lemmas", ownRoom)),
   };
+}
+
+function ownRoom(size: number): Uint8Array {
+  return new Uint8Array(size);
 }
 
 /** Tokens of a text as columns: token `i` is `text.slice(starts[i], ends[i])`, sentence `s` begins at token `firsts[s]`. */

@@ -29,7 +29,7 @@ export class Kernel {
 
   constructor() {
     const module = new WebAssembly.Module(Buffer.from(KERNEL, "base64"));
-    this.run = new WebAssembly.Instance(module, { env: { memory: this.#memory } }).exports as unknown as Exports;
+    this.run = new WebAssembly.Instance<Exports>(module, { env: { memory: this.#memory } }).exports;
     new Int16Array(this.#memory.buffer, BOOK, 256).set(codebook());
   }
 

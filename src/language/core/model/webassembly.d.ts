@@ -11,8 +11,9 @@ declare namespace WebAssembly {
     static imports(module: Module): readonly { readonly module: string; readonly name: string }[];
     static exports(module: Module): readonly { readonly name: string }[];
   }
-  class Instance {
+  /** What a module exports is known to whoever compiled it. */
+  class Instance<Exports> {
     constructor(module: Module, imports: Readonly<Record<string, Readonly<Record<string, Memory>>>>);
-    readonly exports: Readonly<Record<string, unknown>>;
+    readonly exports: Exports;
   }
 }
