@@ -109,6 +109,7 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.bytes(this.number()));
+    const bytes = this.bytes(this.number());
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString();
   }
 }
