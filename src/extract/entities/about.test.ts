@@ -45,8 +45,8 @@ const CASES: readonly Case[] = [
   },
   {
     name: "no title that hangs on another word",
-    sentence: "Mayor/PROPN/3/nsubj Ada/PROPN/1/flat met/VERB/0/root Brann/PROPN/3/obj",
-    of: candidate({ from: 3 }),
+    sentence: "pilot/NOUN/3/compound Ada/PROPN/3/compound boat/NOUN/0/root",
+    of: candidate({ from: 1 }),
     nouns: [],
   },
   {

@@ -39,6 +39,7 @@ describe("voicesOf", () => {
 
   it("takes one inside another for the voice of the outer", () => {
     assert.equal(voices(quotation(0, 9), quotation(5, 9, { depth: 1 })), "1111111110");
+    assert.equal(voices(quotation(0, 9, { use: "title" }), quotation(5, 9, { depth: 1 })), "0000000000");
   });
 
   it("leaves quotation marks around a title or a term to the article", () => {
