@@ -127,7 +127,7 @@ describe("antecedent: number and gender", () => {
     const anyTurn = fc.record({
       at: fc.nat(600),
       member: fc.constantFrom(ADA, TOM, null),
-      name: fc.constantFrom(null, "Jo Alder"),
+      name: fc.constantFrom<string | null>(null, "Jo Alder"),
       not: fc.constantFrom(null, "he" as const, "she" as const),
       statement: fc.option(fc.tuple(fc.nat(300), fc.nat(300)).map(([a, b]) => said([a, a + b]))),
     });
