@@ -155,6 +155,7 @@ const PHRASES: readonly (readonly [sentence: string, noun: number, whole: string
   ["Ada/PROPN/0/root ,/PUNCT/4/punct the/DET/4/det mayor/NOUN/1/appos", 0, "Ada , the mayor", "Ada"],
   ["“/PUNCT/3/punct the/DET/3/det boat/NOUN/0/root ”/PUNCT/3/punct", 2, "the boat", "the boat"],
   ["Ada/PROPN/4/nsubj is/AUX/4/cop the/DET/4/det mayor/NOUN/0/root", 3, "the mayor", "the mayor"],
+  ["boats/NOUN/0/root and/CCONJ/1/cc", 0, "boats", "boats"],
   ["Not/ADV/2/advmod Ada/PROPN/0/root", 1, "Not Ada", "Not Ada"],
 ];
 
