@@ -76,6 +76,22 @@ describe("readAll", () => {
     assert.deepEqual(names, [story]);
   });
 
+  it("stops between two articles of one feed, too", async () => {
+    const body = "The old pier of the harbour was shut on Monday, the mayor said, and will stay shut for a week.";
+    const items = ["One", "Two"].map(
+      (title) => `<item><title>${title}</title><description>${body}</description></item>`,
+    );
+    const feed = put("feed.xml", `<rss version="2.0"><channel><title>x</title>${items.join("")}</channel></rss>`);
+    assert.equal((await readings([feed])).length, 2);
+    const shell = fakeShell();
+    let count = 0;
+    for await (const _ of readAll(await planInputs([feed]), shell, { given: NOTHING_GIVEN, fetch: {} })) {
+      count++;
+      shell.stop("enough");
+    }
+    assert.equal(count, 1);
+  });
+
   it("reads what is piped in", async () => {
     const found = await readings(["-"], fakeShell({ stdin: STORY }));
     assert.deepEqual(shown(found), ["-: Pier shut"]);
