@@ -123,16 +123,23 @@ describe("the features of names", () => {
   });
 });
 
+function part(more: string): string {
+  return `<section>${`<p>${GOOD}</p>`.repeat(3)}${more}</section>`;
+}
+
+function story(title: string, text: string): string {
+  return `<article><h1>${title}</h1><p>${text}</p></article>`;
+}
+
 describe("the features of what stands around", () => {
-  it("place.inner counts levels within the smaller part that holds the text", () => {
-    const inner = `<section>${`<p>${GOOD}</p>`.repeat(3)}<p>x</p></section>`;
-    const html = `<div><main>${inner}</main></div>`;
-    assert.equal(ofX(html)("place.inner"), 1);
-    assert.ok(ofX(`<div><main>${inner.replace("<p>x</p>", "")}</main><p>x</p></div>`)("place.inner") < 0);
+  it("place.inner counts levels within a part that holds a third of the text, place.main within most of it", () => {
+    const inside = ofX(`<main>${part("<p>x</p>")}${part("")}</main>`);
+    assert.deepEqual([inside("place.inner"), inside("place.main")], [1, 2]);
+    const outside = ofX(`<main>${part("")}${part("")}<p>x</p></main>`);
+    assert.ok(outside("place.inner") < 0 && outside("place.main") > 0);
   });
 
   it("place.headlines and place.articles count from the title on", () => {
-    const story = (title: string, text: string): string => `<article><h1>${title}</h1><p>${text}</p></article>`;
     const html = `<title>Pier shut at Alder</title>${story("Pier shut at Alder", "one")}${story("Old ferry back", "two")}`;
     const page = pageOf(html);
     const [first, second] = ["one", "two"].map((text) => firstOf(page, blockOf(page, text)));
