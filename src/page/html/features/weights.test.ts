@@ -123,7 +123,7 @@ describe("the features of names", () => {
   });
 });
 
-function part(more: string): string {
+function half(more: string): string {
   return `<section>${`<p>${GOOD}</p>`.repeat(3)}${more}</section>`;
 }
 
@@ -133,9 +133,9 @@ function story(title: string, text: string): string {
 
 describe("the features of what stands around", () => {
   it("place.inner counts levels within a part that holds a third of the text, place.main within most of it", () => {
-    const inside = ofX(`<main>${part("<p>x</p>")}${part("")}</main>`);
+    const inside = ofX(`<main>${half("<p>x</p>")}${half("")}</main>`);
     assert.deepEqual([inside("place.inner"), inside("place.main")], [1, 2]);
-    const outside = ofX(`<main>${part("")}${part("")}<p>x</p></main>`);
+    const outside = ofX(`<main>${half("")}${half("")}<p>x</p></main>`);
     assert.ok(outside("place.inner") < 0 && outside("place.main") > 0);
   });
 
