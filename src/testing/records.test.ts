@@ -53,6 +53,12 @@ const CHECKS: Readonly<Record<string, (record: OnRecord) => void>> = {
     assert.equal(explainAll(record).length, findingsOf(record).length);
     for (const { id } of findingsOf(record)) assert.equal(explainFinding(record, id).id, id);
   },
+  "has blocks in order, apart, within the text, with words": ({ article: { blocks, text } }) => {
+    blocks.forEach(({ start, end }, at) => {
+      assert.ok((blocks[at - 1]?.end ?? 0) <= start && start < end && end <= text.length);
+      assert.notEqual(text.slice(start, end).trim(), "");
+    });
+  },
   "has every statement in the blocks of the article": ({ article, statements }) => {
     for (const { content } of statements)
       for (const span of content) assert.ok(within(span, article.blocks), span.text);
