@@ -73,7 +73,7 @@ export function sameName(a: string | null, b: string | null): boolean {
   const one = wordsOf(a);
   const other = wordsOf(b);
   if (one.length === 0 || other.length === 0) return a === b;
-  const both = one.filter((word) => other.includes(word)).length;
+  const both = new Set(one).intersection(new Set(other)).size;
   const union = new Set([...one, ...other]).size;
   return both * 2 >= union || endsWith(one, other) || endsWith(other, one);
 }

@@ -1,7 +1,7 @@
 import type { Doc } from "../doc.ts";
 import type { LayerName } from "../layers.ts";
 import type { Span } from "../span.ts";
-import { byStart, firstAtOrAfter, overlaps, textOf } from "../span.ts";
+import { byStart, firstAtOrAfter, overlaps, splitsCharacter, textOf } from "../span.ts";
 import type { Note } from "./schema/index.ts";
 import { spanOrNull } from "./spans.ts";
 
@@ -33,11 +33,19 @@ function quoteNotes({ article, text, quotations, statements }: FullDoc): Note[] 
     (span) => !isHeld(span, held) && !isHeadline(span) && textOf(text, span).split(/\s+/u).length >= FEWEST_WORDS,
   );
   if (first === undefined) return [];
-  const words = textOf(text, first);
-  const shown = words.length > SHOWN ? `${words.slice(0, words.lastIndexOf(" ", SHOWN))} …` : words;
+  const shown = beginningOf(textOf(text, first).replace(/\s+/gu, " "));
   const which = others.length === 0 ? "One quotation" : `${others.length + 1} quotations`;
   const message = `${which} could not be tied to somebody speaking: “${shown}”${others.length === 0 ? "" : " is the first"}. Read on in the text itself.`;
   return [{ code: CODE, message, span: spanOrNull(text, first) }];
+}
+
+/** As many whole words as may be shown; of a very long one its beginning. */
+function beginningOf(words: string): string {
+  if (words.length <= SHOWN) return words;
+  let end = words.lastIndexOf(" ", SHOWN);
+  if (end < 0) end = SHOWN;
+  while (splitsCharacter(words, end)) end--;
+  return `${words.slice(0, end)} …`;
 }
 
 /** Whether some of a quotation's words are a statement's. */

@@ -10,6 +10,7 @@ import type { FullDoc } from "../read.ts";
 import { verifySpans } from "../evidence/verify.ts";
 import { trimSpan } from "../span.ts";
 import { growth } from "./growth.ts";
+import { anyArticle } from "./pieces.ts";
 
 /**
  * One contract for every stage. The runner itself rejects findings that are out of order, outside
@@ -37,65 +38,6 @@ const LAYERS: readonly LayerName[] = [
   "sources",
   "figures",
 ];
-
-const PIECES = [
-  "“",
-  "”",
-  '"',
-  "‘",
-  "’",
-  "'",
-  "«",
-  "»",
-  "(",
-  ")",
-  "\n\n",
-  "\n",
-  "\r\n",
-  " ",
-  ". ",
-  ", ",
-  ": ",
-  "— ",
-  "…",
-  "said",
-  "according to ",
-  "Ada Fenwick",
-  "Paris, ",
-  "Springfield, Ill. ",
-  "the University of Oslo in ",
-  "Butler and Warren counties ",
-  "U.S.-",
-  "the mayor",
-  "officials",
-  "told reporters",
-  "that ",
-  "Monday",
-  "March 5",
-  "Sept. 10-13",
-  "2026",
-  "(Reuters) - ",
-  "BERLIN, ",
-  "© 2026 AFP",
-  "By ",
-  "caf\u0065\u0301",
-  "😀",
-  "👩‍👩‍👧",
-  "🇳🇴",
-  "שלום",
-  "العربية",
-  "日本語「そう」",
-  "\u200b",
-  "\u202e",
-  "\ud83d",
-  "Mr. ",
-  "U.S. ",
-  "@name ",
-  "https://x.example/a",
-  "12",
-  "%",
-] as const;
-const anyArticle = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(""));
 
 function docOf(text: string): FullDoc {
   return readLayers(articleFromText(text, { published: "2026-03-05" }));

@@ -15,9 +15,9 @@ export function overlooked(grammar: Grammar, first: number, end: number): NameRa
     if (grammar.upos(from) !== "PROPN") continue;
     let to = from + 1;
     while (to < end && grammar.upos(to) === "PROPN") to++;
-    const isAddressed = HONORIFICS.has(grammar.word(from));
-    const start = isAddressed && to > from + 1 ? from + 1 : from;
-    const kind = kindOf(grammar, { from: start, to }, isAddressed || HONORIFICS.has(grammar.word(start - 1)));
+    const isAddressed = HONORIFICS.has(grammar.word(from)) && to > from + 1;
+    const start = isAddressed ? from + 1 : from;
+    const kind = kindOf(grammar, { from: start, to }, HONORIFICS.has(grammar.word(start - 1)));
     if (kind !== null) found.push({ from: start, to, kind });
     from = to;
   }
@@ -29,7 +29,7 @@ function kindOf(
   { from, to }: { from: number; to: number },
   isAddressed: boolean,
 ): NameRange["kind"] | null {
-  if (isAddressed && from < to) return "person";
+  if (isAddressed) return "person";
   if (to - from < 2) return null;
   const last = grammar.word(to - 1);
   if (BODIES.has(last) || FIRM_NAMES.has(last)) return "organization";

@@ -1,3 +1,4 @@
+import { anyOf, pattern } from "../../language/words.ts";
 import type { Cast, Member } from "./cast.ts";
 import { keyOf } from "./keys.ts";
 import type { FullName } from "./names.ts";
@@ -36,8 +37,10 @@ function turn(at: number, member: Member | null, name: string | null): Turn {
   return { at, member, name, not: null, statement: null };
 }
 
-const SOMEBODY =
-  /(?<=^|\n|[.!?]["”’)]? )(?:His|Her|Their|An?|One|Another) (?:[\p{Ll}][\p{L}’'-]{1,20} ){0,2}?([\p{Ll}]{3,20})(?=[,;]? \p{Ll})/gu;
+const SOMEBODY = pattern(
+  `(?<=^|\\n|[.!?]["”’)]? )(?:His|Her|Their|An?|One|Another) (?:\\p{Ll}[\\p{L}’'-]{1,20} ){0,2}?(${anyOf(["man", "woman", ...HE, ...SHE])})(?=[,;]? \\p{Ll})`,
+  "g",
+);
 
 /**
  * Where a sentence begins with somebody who has no name, and whose noun tells "he" from "she": "Her husband nodded."
