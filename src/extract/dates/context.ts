@@ -99,7 +99,7 @@ const COUNT_BEFORE = pattern(
   `(?:[$€£¥#№+=©]|\\d[/.:]|(?<!\\d)\\d{1,3}[–-]|[Cc]opyright|\\p{L}(?<![Mm]id|arly|[Ll]ate|[Pp]re|[Pp]ost)-|${WORD_START}(?:No|[Nn]umber|Rule|Room|Route|[Rr]oughly|than|nearly|almost|approximately|page|pp?|Resolution|resolution|Highway|Flight|flight|Act|model|tel)\\.?)(?:${BLANK})?$|\\p{L}${ANY_MONTH}${BLANK}$`,
 );
 const COUNT_AFTER = pattern(
-  `^(?:${BLANK}(?:people|men|women|troops|soldiers|jobs|workers|tonnes|tons|pounds|dollars|euros|metres|meters|miles|feet|ft|km|kilometers|kilometres|acres|hectares|points|shares|units|barrels|words|pages|hours|minutes|seconds|days|weeks|months|years?|more|other|percent|mg|ml|mph|calories|students|votes|cases|members|articles|USD|EUR|GBP|CHF|AUD|CAD|JPY|CNY|INR)${WORD_END}|[-–]\\p{L}|°|%)`,
+  `^(?:${BLANK}(?:people|men|women|children|schoolchildren|adults|residents|respondents|participants|patients|refugees|migrants|passengers|prisoners|households|troops|soldiers|jobs|workers|tonnes|tons|pounds|dollars|euros|metres|meters|miles|feet|ft|km|kilometers|kilometres|acres|hectares|points|shares|units|barrels|words|pages|hours|minutes|seconds|days|weeks|months|years?|more|other|percent|mg|ml|mph|calories|students|votes|cases|members|articles|USD|EUR|GBP|CHF|AUD|CAD|JPY|CNY|INR)${WORD_END}|[-–]\\p{L}|°|%)`,
 );
 
 /** A round number before things in the plural counts them: "2000 seats", but "in 2000 elections were held". */

@@ -31,7 +31,7 @@ export const FORM_RULES: readonly TimeRule[] = [
     anchor: "published",
     value: (form, _fields, { published }) => {
       const value = lengthValue(form, published);
-      return value.earliest === null ? null : value;
+      return value.edtf === null ? null : value;
     },
   }),
   ruleFor("length", {

@@ -4,6 +4,7 @@ import type { DatePhrase, TimeFinding } from "../../layers.ts";
 import type { Span } from "../../span.ts";
 import { byStart, contains, spanAt } from "../../span.ts";
 import { bounded, modified } from "./bounds.ts";
+import { withDayBehind } from "./clocks.ts";
 import { tellsHistory } from "./narration.ts";
 import { closeRange, rangeYear } from "./ranges.ts";
 import type { Telling } from "./resolve.ts";
@@ -26,7 +27,8 @@ export const timesStage: Stage<Needs, "times"> = {
     const found: TimeFinding[] = [];
     let memory: Memory = new Map();
     for (const [index, phrase] of doc.dates.entries()) {
-      const whole = rangeYear(phrase, doc.dates[index + 1]);
+      const dated = withDayBehind(doc.text, doc.dates, index) ?? phrase;
+      const whole = rangeYear(dated, doc.dates[index + 1]);
       const { time, value, told } = timeOf(telling, whole, published, memory);
       found.push(time);
       const hasYear = phrase.fields.year !== null || (told !== null && time.anchor === told.index && told.hasYear);
@@ -47,7 +49,7 @@ function timeOf(
   published: number | null,
   memory: Memory,
 ): { time: TimeFinding; value: Value; told: Told | null } {
-  const { start, end, fields, modifier, bound } = phrase;
+  const { start, end, fields, bound } = phrase;
   const { headline } = doc.article;
   const inHeadline = headline !== null && contains(headline, phrase);
   const cue = futureCue(doc.flow, phrase, sentenceOf(doc, phrase), inHeadline);
@@ -66,7 +68,7 @@ function timeOf(
     time: {
       start,
       end,
-      ...bounded(modified(value, modifier, published), bound, published),
+      ...bounded(modified(value, phrase, published), bound, published),
       anchor: rule.anchor === "words" ? null : rule.anchor === "told" ? (told?.index ?? null) : "published",
       stated: isStated && value.value !== null,
       rule: rule.name,

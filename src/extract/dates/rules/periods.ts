@@ -23,7 +23,9 @@ const FISCAL = `(?:${anyCase(FISCAL_WORDS)}(?:${BLANK}|-))?`;
 const PERIOD = `(?<unit>${TOLD_UNITS.join("|")})${WORD_END}`;
 const PART = `(?<part>morning|afternoon|evening|night)${WORD_END}`;
 /** "the day before yesterday" and "the day after the vote" say more than the day beside the one told of. */
-const SIDE = `(?<side>before|after|earlier|following)${WORD_END}(?!${BLANK}(?:the|that|his|her|its|their|an?|yesterday|\\p{Lu}\\p{L}{1,20})${WORD_END})`;
+const SIDE = `(?<side>before|after|earlier|following)${WORD_END}(?!${BLANK}(?:the|that|this|these|last|next|my|our|his|her|its|their|an?|yesterday|[a-z]{2,20}ing|\\p{Lu}\\p{L}{1,20})${WORD_END})`;
+/** "this years festival", "last weeks game": a possessive without its mark, before what it belongs to. */
+const UNMARKED = `s${BLANK}(?!(?:of|in|on|and|or|to|for|the|a|it|was|were|has|have|had|are|will|ago|later|earlier)${WORD_END})[a-z]`;
 /** "the year ended Sept. 30" is a length, whose end stands beside it. */
 const ENDED = `(?=${BLANK}(?<ended>ended|ending)${WORD_END})`;
 
@@ -38,6 +40,16 @@ export const PERIOD_RULES: readonly DateRule[] = [
     confidence: 0.93,
     read: whichPeriod,
     fits: isSeenFromToday,
+  },
+  {
+    name: "unmarked-possessive",
+    example: "[this years] festival",
+    opens: ["this", "last", "next"],
+    next: ["weeks", "months", "years"],
+    pattern: at(`(?<which>[Tt]his|[Ll]ast|[Nn]ext)${BLANK}(?<unit>week|month|year)(?=${UNMARKED})s`),
+    confidence: 0.85,
+    read: whichPeriod,
+    fits: ({ text }, { start }) => !HELD.test(text.slice(Math.max(0, start - 12), start)),
   },
   {
     name: "period-beside",
@@ -72,6 +84,11 @@ export const PERIOD_RULES: readonly DateRule[] = [
 /** "the last week of the war" counts from the war, "last week of all weeks" from today. */
 const THE_LAST = pattern(`[Tt]he${BLANK}[Ll]ast$`);
 const OF_AFTER = pattern(`^${BLANK}of${BLANK}`);
+/** "in the last years", "his last weeks", "in last years": a length. */
+const HELD = pattern(
+  `${WORD_START}(?:the|his|her|its|their|my|our|these|those|in|over|during)${BLANK}$|[${APOSTROPHES}]s?${BLANK}$`,
+  "i",
+);
 
 function isSeenFromToday({ text }: Context, { start, end }: Span): boolean {
   return !(OF_AFTER.test(text.slice(end, end + 10)) && THE_LAST.test(text.slice(Math.max(0, start - 8), start + 4)));
