@@ -7,6 +7,8 @@ import { timesStage } from "../src/extract/times/index.ts";
 import { pipeline } from "../src/doc.ts";
 import type { Pipeline } from "../src/doc.ts";
 import { sentencesStage } from "../src/language/sentences/index.ts";
+import { parsesStage } from "../src/language/structure/index.ts";
+import { tokensStage } from "../src/language/tokens/index.ts";
 import { articleFromText } from "../src/page/read.ts";
 import type { Report } from "./floors.ts";
 import type { Counts, Pair, Timed } from "./times-metric.ts";
@@ -26,6 +28,8 @@ const READERS: readonly (readonly [string, TimeReader])[] = [
 export const STAGES: Pipeline<"times"> = pipeline()
   .add(quotationsStage)
   .add(sentencesStage)
+  .add(tokensStage)
+  .add(parsesStage)
   .add(creditsStage)
   .add(datelinesStage)
   .add(datesStage)

@@ -52,7 +52,8 @@ export function isOwnMonth({ text, nameMonths }: Context, { start, end }: Span):
   return SURE.test(before) || (LIKELY.test(before) && !nameMonths.has(name));
 }
 
-const NAME_MONTH = pattern(`${WORD_START}(?:March|April|May|June|August)${WORD_END}(?!,?${BLANK}\\d)`, "g");
+/** The first letters stand before the border, which is dear to test at every character. */
+const NAME_MONTH = pattern(`(?=[MAJ])${WORD_START}(?:March|April|May|June|August)${WORD_END}(?!,?${BLANK}\\d)`, "g");
 const OPENERS = anyOf([...SURE_BEFORE_MONTH, ...LIKELY_BEFORE_MONTH, "And", "But", "On", "Or"]);
 /** A capitalised word that opens no sentence about a month: "Clara May", "Mrs. May". */
 const BORNE_AFTER = pattern(`${WORD_START}(?!${OPENERS}${BLANK}$)\\p{Lu}[\\p{L}\\p{M}]{0,20}\\.?${BLANK}$`);

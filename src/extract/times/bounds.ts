@@ -114,12 +114,12 @@ function within(value: Value, first: number, last: number): Value {
  * 2030" ends the day before. Where publication does not help, the other end stays open ("..").
  */
 export function bounded(value: Value, bound: Bound | null, published: number | null): Value {
+  if (bound === null) return value;
   const { earliest, latest } = value;
   const first = parseIsoDay(earliest ?? "");
   const last = parseIsoDay(latest ?? "");
   if (bound === "within" && value.type === "DURATION") return { ...value, mod: value.mod ?? "EQUAL_OR_LESS" };
-  if (bound === null || first === null || last === null || value.type === "DURATION" || value.type === "SET")
-    return value;
+  if (first === null || last === null || value.type === "DURATION" || value.type === "SET") return value;
   const mod = value.mod ?? BOUND_MODS[bound];
   const today = published === null ? null : isoDay(published);
   if (bound === "since" || bound === "after") {

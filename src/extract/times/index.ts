@@ -1,8 +1,10 @@
 import type { Doc, Stage } from "../../doc.ts";
 import { parseIsoDay } from "../../language/days.ts";
-import type { DatePhrase, TimeFinding } from "../../layers.ts";
+import { SentenceGrammars } from "../../language/structure/sentence.ts";
+import type { DatePhrase, TimeFinding, TimeUnit } from "../../layers.ts";
 import type { Span } from "../../span.ts";
 import { byStart, contains, spanAt } from "../../span.ts";
+import { clauseAround } from "./clause.ts";
 import { bounded, modified } from "./bounds.ts";
 import { withDayBehind } from "./clocks.ts";
 import { tellsHistory } from "./narration.ts";
@@ -10,12 +12,13 @@ import { closeRange, rangeYear } from "./ranges.ts";
 import type { Telling } from "./resolve.ts";
 import { resolve } from "./resolve.ts";
 import { RULES } from "./rules.ts";
+import type { Around } from "./tense.ts";
 import { futureCue } from "./tense.ts";
 import type { Memory, Told } from "./told.ts";
 import { remember } from "./told.ts";
 import type { Value } from "./values.ts";
 
-type Needs = "dates" | "published" | "sentences";
+type Needs = "dates" | "published" | "sentences" | "tokens" | "parses";
 
 /** Puts every phrase on the calendar, as far as its words, the day of publication and the times before it allow. */
 export const timesStage: Stage<Needs, "times"> = {
@@ -23,7 +26,7 @@ export const timesStage: Stage<Needs, "times"> = {
   rules: new Set(RULES.map(({ name }) => name)),
   find: (doc) => {
     const published = parseIsoDay(doc.published[0]?.value ?? "");
-    const telling = { ...doc, history: tellsHistory(doc.dates, published) };
+    const telling = { ...doc, history: tellsHistory(doc.dates, published), grammars: new SentenceGrammars(doc) };
     const found: TimeFinding[] = [];
     let memory: Memory = new Map();
     for (const [index, phrase] of doc.dates.entries()) {
@@ -44,15 +47,13 @@ function isComparison({ value, rule }: TimeFinding): boolean {
 }
 
 function timeOf(
-  doc: Telling & Doc<Needs>,
+  doc: Telling & Doc<Needs> & { readonly grammars: SentenceGrammars },
   phrase: DatePhrase,
   published: number | null,
   memory: Memory,
 ): { time: TimeFinding; value: Value; told: Told | null } {
   const { start, end, fields, bound } = phrase;
-  const { headline } = doc.article;
-  const inHeadline = headline !== null && contains(headline, phrase);
-  const cue = futureCue(doc.flow, phrase, sentenceOf(doc, phrase), inHeadline);
+  const cue = isOpen(phrase) ? futureCue(doc.flow, phrase, aroundOf(doc, phrase)) : null;
   const {
     rule,
     value: found,
@@ -76,6 +77,26 @@ function timeOf(
       confidence: rule.confidence * phrase.confidence * doubt,
     },
   };
+}
+
+const BY_TENSE: ReadonlySet<TimeUnit> = new Set(["weekend", "season", "quarter", "half"]);
+
+/** Whether the words leave open on which side of publication the time lies. */
+function isOpen({ fields, form }: DatePhrase): boolean {
+  const { weekday, month, year, direction } = fields;
+  if (form?.kind === "named" || (form?.kind === "period" && BY_TENSE.has(form.unit))) return true;
+  return year === null && direction === null && (weekday !== null || month !== null);
+}
+
+function aroundOf(doc: Doc<Needs> & { readonly grammars: SentenceGrammars }, phrase: DatePhrase): Around {
+  const { headline } = doc.article;
+  const isHeadline = headline !== null && contains(headline, phrase);
+  const grammar = isHeadline ? null : doc.grammars.at(phrase.start);
+  const found = grammar === null ? null : clauseAround(grammar, phrase);
+  // The present of a caption tells what the picture shows: "Fenwick speaks on Sunday" has been.
+  const isCaption = spanAt(doc.article.blocks, phrase.start)?.kind === "caption";
+  const clause = found !== null && isCaption ? { ...found, foretold: null } : found;
+  return { sentence: sentenceOf(doc, phrase), clause, isHeadline };
 }
 
 function sentenceOf({ sentences, text }: Doc<Needs>, phrase: Span): Span {

@@ -3,6 +3,8 @@ import type { Doc } from "../../doc.ts";
 import type { DateFields, TimeFinding } from "../../layers.ts";
 import { plainArticle } from "../../testing/plain.ts";
 import { sentencesStage } from "../../language/sentences/index.ts";
+import { parsesStage } from "../../language/structure/index.ts";
+import { tokensStage } from "../../language/tokens/index.ts";
 import { creditsStage } from "../credits/index.ts";
 import { datelinesStage } from "../datelines/index.ts";
 import { datesStage } from "../dates/index.ts";
@@ -34,9 +36,11 @@ export function timesIn(
   confidence = 1,
 ): readonly TimeFinding[] {
   const places = [...sentence.matchAll(/X/gu)].map(({ index }) => index);
-  const doc: Doc<"dates" | "published" | "sentences"> = {
+  const doc: Doc<"dates" | "published" | "sentences" | "tokens" | "parses"> = {
     ...newDoc(plainArticle(sentence, { headline: null })),
     sentences: [{ ...SURE, start: 0, end: sentence.length, block: 0 }],
+    tokens: [],
+    parses: [],
     dates: phrases.map((fields, index) => {
       const start = places[index] ?? 0;
       return {
@@ -59,6 +63,8 @@ export function timesIn(
 const STAGES = pipeline()
   .add(quotationsStage)
   .add(sentencesStage)
+  .add(tokensStage)
+  .add(parsesStage)
   .add(creditsStage)
   .add(datelinesStage)
   .add(datesStage)
