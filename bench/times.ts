@@ -3,6 +3,7 @@ import { pipeline, runStage } from "../src/doc.ts";
 import { creditsStage } from "../src/extract/credits/index.ts";
 import { datelinesStage } from "../src/extract/datelines/index.ts";
 import { datesStage } from "../src/extract/dates/index.ts";
+import { placesStage } from "../src/extract/places/index.ts";
 import { publishedStage } from "../src/extract/published/index.ts";
 import { quotationsStage } from "../src/extract/quotations/index.ts";
 import { timesStage } from "../src/extract/times/index.ts";
@@ -20,7 +21,8 @@ const BEFORE = pipeline()
   .add(tokensStage)
   .add(parsesStage)
   .add(creditsStage)
-  .add(datelinesStage);
+  .add(datelinesStage)
+  .add(placesStage);
 
 const DATED = BEFORE.add(datesStage).add(publishedStage);
 

@@ -117,8 +117,11 @@ function iso(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** Lengths of time keep their "T": "PT5H" is no "P5D". */
+/** Lengths of time keep their "T": "PT5H" is no "P5D". "2000-W7" is the week "2000-W07", "198X" the decade "198". */
 function calendarPart(value: string): string {
   const calendar = value.startsWith("P") ? value : (value.split("T")[0] ?? "");
-  return calendar.replace(/(?:-XX){1,2}$/u, "");
+  return calendar
+    .replace(/(?:-XX){1,2}$/u, "")
+    .replace(/^(\d{4}-W)(\d)$/u, "$10$2")
+    .replace(/^(\d{3})X$/u, "$1");
 }

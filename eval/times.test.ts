@@ -63,6 +63,10 @@ describe("sameValue", () => {
     assert.ok(same("1998-02-12TEV", "1998-02-12"));
     assert.ok(same("1949", "1949-XX"));
     assert.ok(same("1994", "1994-XX-XX"));
+    assert.ok(same("2000-W07", "2000-W7"));
+    assert.ok(!same("2000-W17", "2000-W7"));
+    assert.ok(same("198", "198X"));
+    assert.ok(!same("198", "1988"));
     assert.ok(!same("1998-02-12", "1998-02-13"));
     assert.ok(!same("1998", "1998-02"));
     assert.ok(!same(null, null));

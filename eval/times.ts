@@ -1,6 +1,7 @@
 import { creditsStage } from "../src/extract/credits/index.ts";
 import { datelinesStage } from "../src/extract/datelines/index.ts";
 import { datesStage } from "../src/extract/dates/index.ts";
+import { placesStage } from "../src/extract/places/index.ts";
 import { publishedStage } from "../src/extract/published/index.ts";
 import { quotationsStage } from "../src/extract/quotations/index.ts";
 import { timesStage } from "../src/extract/times/index.ts";
@@ -32,6 +33,7 @@ export const STAGES: Pipeline<"times"> = pipeline()
   .add(parsesStage)
   .add(creditsStage)
   .add(datelinesStage)
+  .add(placesStage)
   .add(datesStage)
   .add(publishedStage)
   .add(timesStage);

@@ -1,5 +1,4 @@
 import type { Doc, Stage } from "../../doc.ts";
-import { parseIsoDay } from "../../language/days.ts";
 import { SentenceGrammars } from "../../language/structure/sentence.ts";
 import type { DatePhrase, TimeFinding, TimeUnit } from "../../layers.ts";
 import type { Span } from "../../span.ts";
@@ -11,28 +10,31 @@ import { tellsHistory } from "./narration.ts";
 import { closeRange, rangeYear } from "./ranges.ts";
 import type { Telling } from "./resolve.ts";
 import { resolve } from "./resolve.ts";
-import { RULES } from "./rules.ts";
+import type { TimeRule } from "./rule.ts";
+import { nameBy, RULES } from "./rules.ts";
 import type { Around } from "./tense.ts";
 import { futureCue } from "./tense.ts";
+import type { Today } from "./today.ts";
+import { BASES, dayWritten, todayOf } from "./today.ts";
 import type { Memory, Told } from "./told.ts";
 import { remember } from "./told.ts";
 import type { Value } from "./values.ts";
 
-type Needs = "dates" | "published" | "sentences" | "tokens" | "parses";
+type Needs = "dates" | "datelines" | "places" | "published" | "sentences" | "tokens" | "parses";
 
 /** Puts every phrase on the calendar, as far as its words, the day of publication and the times before it allow. */
 export const timesStage: Stage<Needs, "times"> = {
   gives: "times",
-  rules: new Set(RULES.map(({ name }) => name)),
+  rules: new Set(RULES.flatMap((rule) => BASES.map((basis) => nameBy(rule, basis)))),
   find: (doc) => {
-    const published = parseIsoDay(doc.published[0]?.value ?? "");
-    const telling = { ...doc, history: tellsHistory(doc.dates, published), grammars: new SentenceGrammars(doc) };
+    const today = todayOf(doc);
+    const telling = { ...doc, history: tellsHistory(doc.dates, today.day), grammars: new SentenceGrammars(doc) };
     const found: TimeFinding[] = [];
     let memory: Memory = new Map();
     for (const [index, phrase] of doc.dates.entries()) {
       const dated = withDayBehind(doc.text, doc.dates, index) ?? phrase;
       const whole = rangeYear(dated, doc.dates[index + 1]);
-      const { time, value, told } = timeOf(telling, whole, published, memory);
+      const { time, value, told } = timeOf(telling, whole, index === today.index ? dayWritten(doc) : today, memory);
       found.push(time);
       const hasYear = phrase.fields.year !== null || (told !== null && time.anchor === told.index && told.hasYear);
       if (!isComparison(time)) memory = remember(memory, value, { index, hasYear, end: phrase.end });
@@ -43,16 +45,17 @@ export const timesStage: Stage<Needs, "times"> = {
 
 /** "a year earlier" and "the year-ago quarter" are named to compare; the report goes on with its own quarter. */
 function isComparison({ value, rule }: TimeFinding): boolean {
-  return rule === "quarter-year-ago" || (value?.includes("-Q") === true && /year-ago/u.test(rule));
+  return rule.startsWith("quarter-year-ago") || (value?.includes("-Q") === true && /year-ago/u.test(rule));
 }
 
 function timeOf(
   doc: Telling & Doc<Needs> & { readonly grammars: SentenceGrammars },
   phrase: DatePhrase,
-  published: number | null,
+  today: Today,
   memory: Memory,
 ): { time: TimeFinding; value: Value; told: Told | null } {
   const { start, end, fields, bound } = phrase;
+  const { day: published } = today;
   const cue = isOpen(phrase) ? futureCue(doc.flow, phrase, aroundOf(doc, phrase)) : null;
   const {
     rule,
@@ -62,6 +65,7 @@ function timeOf(
   const value = closeRange(phrase, found, memory);
   const isStated = rule.anchor === "words" && (fields.year !== null || phrase.form !== null);
   const usesCue = rule.name.endsWith("-to-come") && cue !== null;
+  const because = [...(usesCue ? [cue] : []), ...(rule.anchor === "published" ? today.because : []), ...phrase.because];
   const doubt = rule.anchor === "published" ? (doc.published[0]?.confidence ?? 1) : 1;
   return {
     value,
@@ -70,13 +74,20 @@ function timeOf(
       start,
       end,
       ...bounded(modified(value, phrase, published), bound, published),
-      anchor: rule.anchor === "words" ? null : rule.anchor === "told" ? (told?.index ?? null) : "published",
+      anchor: anchorOf(rule, rule.anchor === "told" ? told : today),
       stated: isStated && value.value !== null,
-      rule: rule.name,
-      because: usesCue ? [cue, ...phrase.because].toSorted(byStart) : phrase.because,
+      rule: nameBy(rule, today.basis),
+      because: because.toSorted(byStart),
       confidence: rule.confidence * phrase.confidence * doubt,
     },
   };
+}
+
+/** The time that a value was counted from; a dateline's day is one too. */
+function anchorOf({ anchor }: TimeRule, from: { readonly index: number | null } | null): TimeFinding["anchor"] {
+  const index = from?.index ?? null;
+  if (anchor === "words") return null;
+  return anchor === "told" ? index : (index ?? "published");
 }
 
 const BY_TENSE: ReadonlySet<TimeUnit> = new Set(["weekend", "season", "quarter", "half"]);

@@ -1,5 +1,5 @@
+import type { Article } from "../../doc.ts";
 import { newDoc, pipeline } from "../../doc.ts";
-import type { Doc } from "../../doc.ts";
 import type { DateFields, TimeFinding } from "../../layers.ts";
 import { plainArticle } from "../../testing/plain.ts";
 import { sentencesStage } from "../../language/sentences/index.ts";
@@ -8,6 +8,7 @@ import { tokensStage } from "../../language/tokens/index.ts";
 import { creditsStage } from "../credits/index.ts";
 import { datelinesStage } from "../datelines/index.ts";
 import { datesStage } from "../dates/index.ts";
+import { placesStage } from "../places/index.ts";
 import { publishedStage } from "../published/index.ts";
 import { quotationsStage } from "../quotations/index.ts";
 import { timesStage } from "./index.ts";
@@ -36,11 +37,13 @@ export function timesIn(
   confidence = 1,
 ): readonly TimeFinding[] {
   const places = [...sentence.matchAll(/X/gu)].map(({ index }) => index);
-  const doc: Doc<"dates" | "published" | "sentences" | "tokens" | "parses"> = {
+  const doc: Parameters<(typeof timesStage)["find"]>[0] = {
     ...newDoc(plainArticle(sentence, { headline: null })),
     sentences: [{ ...SURE, start: 0, end: sentence.length, block: 0 }],
     tokens: [],
     parses: [],
+    datelines: [],
+    places: [],
     dates: phrases.map((fields, index) => {
       const start = places[index] ?? 0;
       return {
@@ -67,6 +70,7 @@ const STAGES = pipeline()
   .add(parsesStage)
   .add(creditsStage)
   .add(datelinesStage)
+  .add(placesStage)
   .add(datesStage)
   .add(publishedStage)
   .add(timesStage);
@@ -79,6 +83,10 @@ export interface Read {
 /** For tests: the times of a text that was published on that day, with their words. */
 export function readTimes(text: string, published: string | null = "2026-03-05"): Read[] {
   const date = published === null ? null : { value: published, basis: "given" as const, why: "test", candidates: [] };
-  const doc = STAGES.run(plainArticle(text, { headline: null, published: date }));
-  return doc.times.map((time) => ({ words: text.slice(time.start, time.end), time }));
+  return readTimesOf(plainArticle(text, { headline: null, published: date }));
+}
+
+export function readTimesOf(article: Article): Read[] {
+  const { text, times } = STAGES.run(article);
+  return times.map((time) => ({ words: text.slice(time.start, time.end), time }));
 }
