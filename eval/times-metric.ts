@@ -7,6 +7,8 @@ export interface Timed extends Span {
   /** The first and last day that it can mean, where the system says so. */
   readonly earliest?: string | null;
   readonly latest?: string | null;
+  /** How sure the system is, 0 to 1. */
+  readonly confidence?: number;
 }
 
 export interface Counts {

@@ -15,6 +15,8 @@ import type { Report } from "./floors.ts";
 import type { Counts, Pair, Timed } from "./times-metric.ts";
 import { countPairs, f1, noCounts, pairsOf, sameValue } from "./times-metric.ts";
 import { readWithChrono } from "./times-peer.ts";
+import type { Bins } from "./times-reliability.ts";
+import { countReliability, reliabilityTable } from "./times-reliability.ts";
 import type { TimedSet, TimedText } from "./times-sets.ts";
 import { timedSets } from "./times-sets.ts";
 
@@ -62,8 +64,8 @@ const DATES_ALONE: readonly (readonly [string, TimeReader])[] = [
 function reportOf(set: TimedSet, worst: number): Report {
   const readers = set.datesAlone ? [...READERS, ...DATES_ALONE] : READERS;
   const scored = readers.map(([system, read]) => {
-    const { counts, errors } = scoreSet(set, read);
-    return { system, counts, errors };
+    const { counts, errors, bins } = scoreSet(set, read);
+    return { system, counts, errors, bins };
   });
   const [own] = scored;
   const lines = scored.map(({ system, counts }) => `| ${system} | ${shares(counts).map(percent).join(" | ")} |`);
@@ -74,6 +76,7 @@ function reportOf(set: TimedSet, worst: number): Report {
       "| system | strict | relaxed | value |",
       "| --- | --: | --: | --: |",
       ...lines,
+      ...(own === undefined || set.datesAlone ? [] : ["", ...reliabilityTable(own.bins)]),
       ...(worst > 0 ? ["", ...(own?.errors ?? []).slice(0, worst)] : []),
     ].join("\n"),
     measures: [
@@ -86,18 +89,20 @@ function reportOf(set: TimedSet, worst: number): Report {
 }
 
 /** Scores one reader on one set; `errors` are lines for people, most frequent first. */
-export function scoreSet({ texts }: TimedSet, read: TimeReader): { counts: Counts; errors: string[] } {
+export function scoreSet({ texts }: TimedSet, read: TimeReader): { counts: Counts; errors: string[]; bins: Bins } {
   const counts = noCounts();
+  const bins: Bins = new Map();
   const errors = new Map<string, number>();
   for (const timed of texts) {
     const pairs = pairsOf(read(timed.text, timed.published), timed.gold);
     countPairs(counts, pairs);
+    countReliability(bins, pairs);
     for (const line of pairs.map((pair) => errorOf(timed, pair))) {
       if (line !== null) errors.set(line, (errors.get(line) ?? 0) + 1);
     }
   }
   const ordered = [...errors].toSorted(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
-  return { counts, errors: ordered.map(([line, times]) => `${times} × ${line}`) };
+  return { counts, bins, errors: ordered.map(([line, times]) => `${times} × ${line}`) };
 }
 
 /** "missed", "extra", "span" or "value" with the words, or null where all is right. */

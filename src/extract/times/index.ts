@@ -15,7 +15,7 @@ import { nameBy, RULES } from "./rules.ts";
 import type { Around } from "./tense.ts";
 import { futureCue } from "./tense.ts";
 import type { Today } from "./today.ts";
-import { BASES, dayWritten, todayOf } from "./today.ts";
+import { BASES, todayAt, todayOf } from "./today.ts";
 import type { Memory, Told } from "./told.ts";
 import { remember } from "./told.ts";
 import type { Value } from "./values.ts";
@@ -34,7 +34,7 @@ export const timesStage: Stage<Needs, "times"> = {
     for (const [index, phrase] of doc.dates.entries()) {
       const dated = withDayBehind(doc.text, doc.dates, index) ?? phrase;
       const whole = rangeYear(dated, doc.dates[index + 1]);
-      const { time, value, told } = timeOf(telling, whole, index === today.index ? dayWritten(doc) : today, memory);
+      const { time, value, told } = timeOf(telling, whole, todayAt(doc, today, index), memory);
       found.push(time);
       const hasYear = phrase.fields.year !== null || (told !== null && time.anchor === told.index && told.hasYear);
       if (!isComparison(time)) memory = remember(memory, value, { index, hasYear, end: phrase.end });

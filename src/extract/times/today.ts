@@ -41,8 +41,17 @@ export function todayOf(doc: Doc<Needs>): Today {
   return other === null || other.day === written.day ? written : other;
 }
 
+/**
+ * The day for one phrase: a dateline's day itself counts from publication as written, and what stands before it cannot
+ * name it as the time that it was counted from.
+ */
+export function todayAt(doc: Doc<"published">, today: Today, phrase: number): Today {
+  if (today.index === null || phrase > today.index) return today;
+  return phrase === today.index ? dayWritten(doc) : { ...today, index: null };
+}
+
 /** The day of publication as it is written. */
-export function dayWritten({ published }: Doc<"published">): Today {
+function dayWritten({ published }: Doc<"published">): Today {
   return { day: parseIsoDay(published[0]?.value ?? ""), basis: "published", because: [], index: null };
 }
 

@@ -69,7 +69,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     opens: [SHORT_NUMBER],
     next: [":", ".", "a", "am", "p", "pm"],
     pattern: at(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?${GAP}${HALF}${AFTER}`),
-    confidence: 0.97,
+    confidence: 0.93,
     read: clock,
   },
   {
@@ -117,7 +117,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<named>[Nn]oon|[Mm]idnight|[Mm]idday)${AFTER}${WORD_END}(?!${BLANK}(?!${ANY_WEEKDAY}|${ANY_MONTH})\\p{Lu})`,
     ),
-    confidence: 0.92,
+    confidence: 0.81,
     read: clock,
   },
 ];

@@ -50,7 +50,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<word>${anyCase(Object.keys(VAGUE))})${BLANK}${MANY_UNITS}(?:${BLANK}(?:and|or)${BLANK}${MANY_UNITS})?${WORD_END}`,
     ),
-    confidence: 0.85,
+    confidence: 0.89,
     read: ({ word = "" }) => said({ kind: "vague", to: /^(?:recent|past)$/iu.test(word) ? VAGUE.past : VAGUE.future }),
   },
   {
@@ -61,7 +61,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `${WHICH}${BLANK}(?:(?<amount>${AMOUNT})(?:${TO}(?<high>${AMOUNT}))?(?:${BLANK}|-)${BETWEEN})??(?<unit>${MANY_UNITS})${WORD_END}(?:${BLANK}or${BLANK}so)?${ENDS}`,
     ),
-    confidence: 0.9,
+    confidence: 0.96,
     read: length,
   },
   {
@@ -91,7 +91,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<amount>${AMOUNT})-(?<unit>(?!quarters?)${ONE_UNIT})(?:-long)?${WORD_END}(?!(?:-|${BLANK})(?:old|high|low))`,
     ),
-    confidence: 0.88,
+    confidence: 0.93,
     read: (groups) => (isHyphened(groups["amount"] ?? "") ? length(groups) : null),
   },
   {
@@ -100,7 +100,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     opens: AMOUNT_WORDS,
     next: LENGTH_NEXT,
     pattern: at(`${LENGTH}(?:${BLANK}or${BLANK}(?:so|two|more))?${ENDS}`),
-    confidence: 0.9,
+    confidence: 0.88,
     read: length,
     fits: isLength,
   },
@@ -109,7 +109,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     example: "for [weeks]",
     opens: PLURALS,
     pattern: at(`(?<unit>${MANY_UNITS})(?:-long)?${ENDS}(?![${APOSTROPHES}])`),
-    confidence: 0.75,
+    confidence: 0.69,
     read: length,
     fits: isLasting,
   },

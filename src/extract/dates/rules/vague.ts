@@ -55,7 +55,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "now",
     opens: ["right now", "now", "currently", "at present", "nowadays", "these days", "presently", "for the"],
     pattern: at(`${anyWord(PRESENT)}(?!${BLANK}(?:that|then|and${BLANK}(?:again|then))${WORD_END}|[-’'])`),
-    confidence: 0.75,
+    confidence: 0.68,
     read: vague("present"),
     fits: isOwnRelative,
   },
@@ -64,7 +64,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "recently",
     opens: ["more recently", "recently", "lately"],
     pattern: at(`(?<word>${anyCase(["more recently", "recently", "lately"])})${WORD_END}(?!-)`),
-    confidence: 0.75,
+    confidence: 0.68,
     read: vague("past"),
   },
   {
@@ -84,7 +84,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: at(
       `[Tt]he${BLANK}(?:(?:near|foreseeable|distant|immediate)${BLANK})?future${WORD_END}(?!${BLANK}of${WORD_END})|[Tt]he${BLANK}(?:near|short|long)${BLANK}term${WORD_END}`,
     ),
-    confidence: 0.8,
+    confidence: 0.73,
     read: vague("future"),
   },
   {
@@ -92,7 +92,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "will open [soon]",
     opens: ["soon"],
     pattern: at(`[Ss]oon${WORD_END}(?!${BLANK}(?:after|as|to)${WORD_END}|-)`),
-    confidence: 0.7,
+    confidence: 0.61,
     read: vague("future"),
     fits: isToCome,
   },
