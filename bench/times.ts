@@ -3,16 +3,26 @@ import { pipeline, runStage } from "../src/doc.ts";
 import { creditsStage } from "../src/extract/credits/index.ts";
 import { datelinesStage } from "../src/extract/datelines/index.ts";
 import { datesStage } from "../src/extract/dates/index.ts";
+import { placesStage } from "../src/extract/places/index.ts";
 import { publishedStage } from "../src/extract/published/index.ts";
 import { quotationsStage } from "../src/extract/quotations/index.ts";
 import { timesStage } from "../src/extract/times/index.ts";
 import { sentencesStage } from "../src/language/sentences/index.ts";
+import { parsesStage } from "../src/language/structure/index.ts";
+import { tokensStage } from "../src/language/tokens/index.ts";
 import { articleFromText } from "../src/page/read.ts";
 import { benchTexts } from "./corpus.ts";
 import { alternate } from "./timing.ts";
 
 const PUBLISHED = "2020-01-01";
-const BEFORE = pipeline().add(quotationsStage).add(sentencesStage).add(creditsStage).add(datelinesStage);
+const BEFORE = pipeline()
+  .add(quotationsStage)
+  .add(sentencesStage)
+  .add(tokensStage)
+  .add(parsesStage)
+  .add(creditsStage)
+  .add(datelinesStage)
+  .add(placesStage);
 
 const DATED = BEFORE.add(datesStage).add(publishedStage);
 

@@ -63,6 +63,10 @@ describe("sameValue", () => {
     assert.ok(same("1998-02-12TEV", "1998-02-12"));
     assert.ok(same("1949", "1949-XX"));
     assert.ok(same("1994", "1994-XX-XX"));
+    assert.ok(same("2000-W07", "2000-W7"));
+    assert.ok(!same("2000-W17", "2000-W7"));
+    assert.ok(same("198", "198X"));
+    assert.ok(!same("198", "1988"));
     assert.ok(!same("1998-02-12", "1998-02-13"));
     assert.ok(!same("1998", "1998-02"));
     assert.ok(!same(null, null));
@@ -85,6 +89,23 @@ describe("sameValue", () => {
     assert.ok(sameValue({ ...time(0, 1, "2006-W01"), earliest: null, latest: "2006-01-08" }, gold));
     assert.ok(!sameValue({ ...time(0, 1, "2006-W02"), earliest: null, latest: "2006-01-15" }, gold));
     assert.ok(!sameValue({ ...time(0, 1, "2006"), earliest: "2006-01-01", latest: "2006-12-31" }, gold));
+  });
+
+  it("compares a season with its months, whatever its bounds", () => {
+    const summer = time(0, 1, "2022-06-01/2022-08-31");
+    assert.ok(sameValue({ ...time(0, 1, "2022-SU"), earliest: null, latest: "2022-05-31" }, summer));
+    assert.ok(!sameValue(time(0, 1, "2021-SU"), summer));
+    assert.ok(!sameValue(time(0, 1, "2022-FA"), summer));
+  });
+
+  it("compares the ends where the gold says between which two a time lies", () => {
+    const between = time(0, 1, ">=1981<=2011");
+    assert.ok(sameValue({ ...time(0, 1, "P30Y"), earliest: "1981-04-13", latest: "2011-04-13" }, between));
+    assert.ok(!sameValue({ ...time(0, 1, "P30Y"), earliest: "1981-04-13", latest: "2012-04-13" }, between));
+    assert.ok(!sameValue(time(0, 1, "P30Y"), between));
+    const before = time(0, 1, ">=<=2008-01-19");
+    assert.ok(sameValue({ ...time(0, 1, "2008-01-19"), earliest: null, latest: "2008-01-19" }, before));
+    assert.ok(!sameValue({ ...time(0, 1, "2008-01-19"), earliest: "2008-01-19", latest: "2008-01-19" }, before));
   });
 });
 

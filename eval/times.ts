@@ -1,17 +1,22 @@
 import { creditsStage } from "../src/extract/credits/index.ts";
 import { datelinesStage } from "../src/extract/datelines/index.ts";
 import { datesStage } from "../src/extract/dates/index.ts";
+import { placesStage } from "../src/extract/places/index.ts";
 import { publishedStage } from "../src/extract/published/index.ts";
 import { quotationsStage } from "../src/extract/quotations/index.ts";
 import { timesStage } from "../src/extract/times/index.ts";
 import { pipeline } from "../src/doc.ts";
 import type { Pipeline } from "../src/doc.ts";
 import { sentencesStage } from "../src/language/sentences/index.ts";
+import { parsesStage } from "../src/language/structure/index.ts";
+import { tokensStage } from "../src/language/tokens/index.ts";
 import { articleFromText } from "../src/page/read.ts";
 import type { Report } from "./floors.ts";
 import type { Counts, Pair, Timed } from "./times-metric.ts";
 import { countPairs, f1, noCounts, pairsOf, sameValue } from "./times-metric.ts";
 import { readWithChrono } from "./times-peer.ts";
+import type { Bins } from "./times-reliability.ts";
+import { countReliability, reliabilityTable } from "./times-reliability.ts";
 import type { TimedSet, TimedText } from "./times-sets.ts";
 import { timedSets } from "./times-sets.ts";
 
@@ -26,8 +31,11 @@ const READERS: readonly (readonly [string, TimeReader])[] = [
 export const STAGES: Pipeline<"times"> = pipeline()
   .add(quotationsStage)
   .add(sentencesStage)
+  .add(tokensStage)
+  .add(parsesStage)
   .add(creditsStage)
   .add(datelinesStage)
+  .add(placesStage)
   .add(datesStage)
   .add(publishedStage)
   .add(timesStage);
@@ -56,8 +64,8 @@ const DATES_ALONE: readonly (readonly [string, TimeReader])[] = [
 function reportOf(set: TimedSet, worst: number): Report {
   const readers = set.datesAlone ? [...READERS, ...DATES_ALONE] : READERS;
   const scored = readers.map(([system, read]) => {
-    const { counts, errors } = scoreSet(set, read);
-    return { system, counts, errors };
+    const { counts, errors, bins } = scoreSet(set, read);
+    return { system, counts, errors, bins };
   });
   const [own] = scored;
   const lines = scored.map(({ system, counts }) => `| ${system} | ${shares(counts).map(percent).join(" | ")} |`);
@@ -68,6 +76,7 @@ function reportOf(set: TimedSet, worst: number): Report {
       "| system | strict | relaxed | value |",
       "| --- | --: | --: | --: |",
       ...lines,
+      ...(own === undefined || set.datesAlone ? [] : ["", ...reliabilityTable(own.bins)]),
       ...(worst > 0 ? ["", ...(own?.errors ?? []).slice(0, worst)] : []),
     ].join("\n"),
     measures: [
@@ -80,18 +89,20 @@ function reportOf(set: TimedSet, worst: number): Report {
 }
 
 /** Scores one reader on one set; `errors` are lines for people, most frequent first. */
-export function scoreSet({ texts }: TimedSet, read: TimeReader): { counts: Counts; errors: string[] } {
+export function scoreSet({ texts }: TimedSet, read: TimeReader): { counts: Counts; errors: string[]; bins: Bins } {
   const counts = noCounts();
+  const bins: Bins = new Map();
   const errors = new Map<string, number>();
   for (const timed of texts) {
     const pairs = pairsOf(read(timed.text, timed.published), timed.gold);
     countPairs(counts, pairs);
+    countReliability(bins, pairs);
     for (const line of pairs.map((pair) => errorOf(timed, pair))) {
       if (line !== null) errors.set(line, (errors.get(line) ?? 0) + 1);
     }
   }
   const ordered = [...errors].toSorted(([a, most], [b, least]) => least - most || (a < b ? -1 : 1));
-  return { counts, errors: ordered.map(([line, times]) => `${times} × ${line}`) };
+  return { counts, bins, errors: ordered.map(([line, times]) => `${times} × ${line}`) };
 }
 
 /** "missed", "extra", "span" or "value" with the words, or null where all is right. */

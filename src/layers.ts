@@ -137,8 +137,18 @@ export type TimeForm =
     }
   /** "every three days", "annual", "every Monday" (the weekday in the fields). */
   | { readonly kind: "each"; readonly unit: TimeUnit; readonly amount: number }
-  /** "5 p.m. EST": `zone` is minutes east of Greenwich, or null. */
-  | { readonly kind: "clock"; readonly hour: number; readonly minute: number | null; readonly zone: number | null }
+  /**
+   * "5 p.m. EST": `zone` is minutes east of Greenwich, or null. `which` is the day told of that it belongs to, as in
+   * "2 a.m. the next day"; null where the fields name the day or nothing does.
+   */
+  | {
+      readonly kind: "clock";
+      readonly hour: number;
+      readonly minute: number | null;
+      readonly second: number | null;
+      readonly zone: number | null;
+      readonly which: Which | null;
+    }
   /** "that evening", "the previous Friday": as in the fields, seen from another time of the article. */
   | { readonly kind: "told"; readonly which: Which }
   | { readonly kind: "vague"; readonly to: "past" | "present" | "future" | "then" }

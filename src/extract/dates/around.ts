@@ -54,7 +54,9 @@ function placeBefore(before: string, what: Said): PhraseBefore<Modifier> | null 
 }
 
 function sizeBefore(before: string, { form }: Said): PhraseBefore<Modifier> | null {
-  const found = phraseBefore(before, SIZES, { article: true, hyphen: false });
+  // In "over the three days" and "around the 12-month cycle" it is a preposition too: the article tells.
+  const article = form?.kind !== "length" || form.which !== null;
+  const found = phraseBefore(before, SIZES, { article, hyphen: false });
   // In "over the past two weeks" and "about the last few days" the word is a preposition.
   const isPreposition = form?.kind === "length" && form.which !== null && found?.meaning !== "at-least";
   return isPreposition ? null : found;

@@ -16,7 +16,7 @@ function found(before: string, table: Table<string>, mayHave = BOTH): string | n
 describe("phraseBefore", () => {
   for (const [name, table] of Object.entries({ PLACES, SIZES, BOUNDS })) {
     it(`finds every phrase of ${name}, at the opening of a sentence too`, () => {
-      for (const [words, meaning] of table) {
+      for (const [words, meaning] of table.phrases) {
         const capital = words.slice(0, 1).toUpperCase() + words.slice(1);
         assert.equal(found(`It was ${words} `, table), `${words} = ${meaning}`);
         assert.equal(found(`${capital} `, table), `${capital} = ${meaning}`);
@@ -76,10 +76,10 @@ describe("phraseBefore", () => {
 
   it("finds the same phrase whatever stands before it", () => {
     fc.assert(
-      fc.property(fc.string(), fc.constantFrom(...SIZES.keys()), (lead, words) => {
+      fc.property(fc.string(), fc.constantFrom(...SIZES.phrases.keys()), (lead, words) => {
         const phrase = phraseBefore(`${lead}, ${words} `, SIZES, NONE);
         assert.equal(phrase?.start, lead.length + 2);
-        assert.equal(phrase.meaning, SIZES.get(words));
+        assert.equal(phrase.meaning, SIZES.phrases.get(words));
       }),
     );
   });

@@ -3,10 +3,15 @@ import type { Bound, Modifier } from "../../layers.ts";
 import { opensWord } from "./openings.ts";
 
 /** Phrases before a time by their words, and what they mean. */
-export type Table<Meaning> = ReadonlyMap<string, Meaning>;
+export interface Table<Meaning> {
+  readonly phrases: ReadonlyMap<string, Meaning>;
+  /** Their last words: where none of these stands, none of the phrases does. */
+  readonly lastWords: ReadonlySet<string>;
+}
 
-function table<Meaning>(phrases: Readonly<Record<string, Meaning>>): Table<Meaning> {
-  return new Map(Object.entries(phrases));
+function table<Meaning>(meanings: Readonly<Record<string, Meaning>>): Table<Meaning> {
+  const phrases = new Map(Object.entries(meanings));
+  return { phrases, lastWords: new Set([...phrases.keys()].map((phrase) => phrase.split(" ").at(-1) ?? "")) };
 }
 
 /** Modifiers of days and periods. */
@@ -96,11 +101,12 @@ const GAPS = pattern(BLANK, "g");
 /** The longest phrase of a table that the text ends with; the article "the" may stand between, where it is allowed. */
 export function phraseBefore<Meaning>(
   before: string,
-  phrases: Table<Meaning>,
+  { phrases, lastWords }: Table<Meaning>,
   mayHave: { readonly article: boolean; readonly hyphen: boolean },
 ): PhraseBefore<Meaning> | null {
   const article = mayHave.article ? (ARTICLE_BEFORE.exec(before)?.[0].length ?? 0) : 0;
   const left = before.slice(0, before.length - article);
+  if (!lastWords.has(lastWord(left))) return null;
   const match = WORDS_BEFORE.exec(left);
   const said = match?.groups?.["words"];
   if (match === null || said === undefined || (match.groups?.["gap"]?.startsWith("-") === true && !mayHave.hyphen))
@@ -113,8 +119,26 @@ export function phraseBefore<Meaning>(
   return null;
 }
 
+const GAP_MARKS: ReadonlySet<string> = new Set([" ", "\t", "\u00a0", "\u202f", "-", "'", "’", "‘"]);
+
+/** The last word with its full stop, as the tables have it; a look that costs less than the pattern. */
+function lastWord(left: string): string {
+  let end = left.length;
+  while (end > 0 && GAP_MARKS.has(left.charAt(end - 1))) end--;
+  let start = left.charAt(end - 1) === "." ? end - 1 : end;
+  while (start > 0 && isLetter(left.charCodeAt(start - 1))) start--;
+  return left.slice(start, start + 1).toLowerCase() + left.slice(start + 1, end);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
 function wordStarts(words: string): number[] {
-  return [0, ...[...words.matchAll(GAPS)].map(({ 0: gap, index }) => index + gap.length)];
+  const starts = [0];
+  GAPS.lastIndex = 0;
+  for (let gap = GAPS.exec(words); gap !== null; gap = GAPS.exec(words)) starts.push(GAPS.lastIndex);
+  return starts;
 }
 
 /** As the tables have it: one blank between words, and a small letter at the opening of a sentence. */

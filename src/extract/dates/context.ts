@@ -52,7 +52,8 @@ export function isOwnMonth({ text, nameMonths }: Context, { start, end }: Span):
   return SURE.test(before) || (LIKELY.test(before) && !nameMonths.has(name));
 }
 
-const NAME_MONTH = pattern(`${WORD_START}(?:March|April|May|June|August)${WORD_END}(?!,?${BLANK}\\d)`, "g");
+/** The first letters stand before the border, which is dear to test at every character. */
+const NAME_MONTH = pattern(`(?=[MAJ])${WORD_START}(?:March|April|May|June|August)${WORD_END}(?!,?${BLANK}\\d)`, "g");
 const OPENERS = anyOf([...SURE_BEFORE_MONTH, ...LIKELY_BEFORE_MONTH, "And", "But", "On", "Or"]);
 /** A capitalised word that opens no sentence about a month: "Clara May", "Mrs. May". */
 const BORNE_AFTER = pattern(`${WORD_START}(?!${OPENERS}${BLANK}$)\\p{Lu}[\\p{L}\\p{M}]{0,20}\\.?${BLANK}$`);
@@ -99,7 +100,7 @@ const COUNT_BEFORE = pattern(
   `(?:[$€£¥#№+=©]|\\d[/.:]|(?<!\\d)\\d{1,3}[–-]|[Cc]opyright|\\p{L}(?<![Mm]id|arly|[Ll]ate|[Pp]re|[Pp]ost)-|${WORD_START}(?:No|[Nn]umber|Rule|Room|Route|[Rr]oughly|than|nearly|almost|approximately|page|pp?|Resolution|resolution|Highway|Flight|flight|Act|model|tel)\\.?)(?:${BLANK})?$|\\p{L}${ANY_MONTH}${BLANK}$`,
 );
 const COUNT_AFTER = pattern(
-  `^(?:${BLANK}(?:people|men|women|troops|soldiers|jobs|workers|tonnes|tons|pounds|dollars|euros|metres|meters|miles|feet|ft|km|kilometers|kilometres|acres|hectares|points|shares|units|barrels|words|pages|hours|minutes|seconds|days|weeks|months|years?|more|other|percent|mg|ml|mph|calories|students|votes|cases|members|articles|USD|EUR|GBP|CHF|AUD|CAD|JPY|CNY|INR)${WORD_END}|[-–]\\p{L}|°|%)`,
+  `^(?:${BLANK}(?:people|men|women|children|schoolchildren|adults|residents|respondents|participants|patients|refugees|migrants|passengers|prisoners|households|troops|soldiers|jobs|workers|tonnes|tons|pounds|dollars|euros|metres|meters|miles|feet|ft|km|kilometers|kilometres|acres|hectares|points|shares|units|barrels|words|pages|hours|minutes|seconds|days|weeks|months|years?|more|other|percent|mg|ml|mph|calories|students|votes|cases|members|articles|USD|EUR|GBP|CHF|AUD|CAD|JPY|CNY|INR)${WORD_END}|[-–]\\p{L}|°|%)`,
 );
 
 /** A round number before things in the plural counts them: "2000 seats", but "in 2000 elections were held". */

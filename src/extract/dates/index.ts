@@ -4,6 +4,7 @@ import { byStart, isWhole } from "../../span.ts";
 import { around } from "./around.ts";
 import type { Context } from "./context.ts";
 import { monthsAsNames } from "./context.ts";
+import { withEvenHeadline } from "./headline.ts";
 import { joinDay, joinsRange } from "./joins.ts";
 import { closesWord, opensWord, rulesAt } from "./openings.ts";
 import { OPENINGS, RULES } from "./rules/index.ts";
@@ -17,7 +18,8 @@ const WORD = /[A-Za-z0-9]+/gu;
 export const datesStage: Stage<never, "dates"> = {
   gives: "dates",
   rules: new Set(RULES.map(({ name }) => name)),
-  find: ({ article, flow: text }) => {
+  find: ({ article, flow }) => {
+    const text = withEvenHeadline(article, flow);
     const context: Context = { text, numeric: numericOrder(article), nameMonths: monthsAsNames(text) };
     const found: DatePhrase[] = [];
     WORD.lastIndex = 0;

@@ -18,13 +18,16 @@ describe("joins: a clock or part of a day with its day", () => {
     "It began at {light-of-day:dawn} on {weekday:Monday morning}.",
     "It began at {clock-half:9 a.m. Monday} and at {clock-half:8 a.m. Tuesday}.",
     "It began {which-period:that evening} on {weekday:Monday}.",
+    "It began at {clock-half:9 a.m. the next day} and at {noon:noon on the same day}.",
+    "It began at {r=clock-24:2:30 the following Friday}.",
+    "It began at {clock-half:9 a.m.}, {which-period:the next week} at the latest.",
   ]);
 
   it("keep the clock of the one and the fields of the other, from the first word to the last", () => {
     const text = "It began at 9 a.m. EST on Monday.";
     const [phrase, ...others] = datesIn(text);
     assert.deepEqual(others, []);
-    assert.deepEqual(phrase?.form, { kind: "clock", hour: 9, minute: 0, zone: -300 });
+    assert.deepEqual(phrase?.form, { kind: "clock", hour: 9, minute: 0, second: null, zone: -300, which: null });
     assert.equal(phrase.fields.weekday, 1);
     assert.deepEqual(phrase.because, [{ start: 12, end: text.length - 1 }]);
   });

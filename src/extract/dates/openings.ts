@@ -70,8 +70,13 @@ export function rulesAt(openings: Openings, text: string, word: string, start: n
   const opening = openings.get(digits === 0 ? word : numberKey(digits));
   if (opening === undefined) return NONE;
   const next = nextKey(text, start + (digits || word.length), digits > 0);
-  const fitting = opening.filter(({ nexts }) => nexts === null || nexts.has(next));
-  return fitting.map(({ rule }) => rule);
+  let rules: DateRule[] | null = null;
+  for (const { rule, nexts } of opening) {
+    if (nexts !== null && !nexts.has(next)) continue;
+    if (rules === null) rules = [rule];
+    else rules.push(rule);
+  }
+  return rules ?? NONE;
 }
 
 /** "1990s" → "9999", "90s" and "5" → "9". */

@@ -1,23 +1,18 @@
 import type { Article } from "../../doc.ts";
+import { countryOfDomain } from "../../language/outlets.ts";
 import type { Gazetteer } from "./gazetteer/gazetteer.ts";
 import { foldWord, joinWords } from "./gazetteer/keys.ts";
 import type { Home } from "./resolve/reasons.ts";
 
-/** Two letters at the end of an address are a country's; some are sold for their sound and tell nothing. */
-const SOLD: ReadonlySet<string> = new Set(["ai", "co", "fm", "io", "la", "ly", "me", "tv", "to", "ws", "eu"]);
-const OTHER_CODES: ReadonlyMap<string, string> = new Map([
-  ["uk", "GB"],
-  ["gov", "US"],
-  ["mil", "US"],
-]);
 const MOST_WORDS = 3;
 
 /** Where the outlet is at home: its country by the address or the language, places by its name. */
 export function homeOf({ outlet, language }: Article, gazetteer: Gazetteer): Home {
-  const ending = (outlet?.domain?.split(".").at(-1) ?? "").toLowerCase();
-  const region = language?.split("-")[1] ?? "";
-  const code = OTHER_CODES.get(ending) ?? (/^[a-z]{2}$/u.test(ending) && !SOLD.has(ending) ? ending : region);
-  return { country: code === "" ? null : code.toUpperCase(), places: placesIn(outlet?.name ?? "", gazetteer) };
+  const region = language?.split("-")[1]?.toUpperCase() ?? null;
+  return {
+    country: countryOfDomain(outlet?.domain ?? null) ?? region,
+    places: placesIn(outlet?.name ?? "", gazetteer),
+  };
 }
 
 /** "The Oxford Courier" → every Oxford. */

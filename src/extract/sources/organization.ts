@@ -1,5 +1,5 @@
 import { keyOf } from "./keys.ts";
-import { outletNamed } from "./outlets.ts";
+import { outletNamed } from "../../language/outlets.ts";
 import type { Profile, Parts } from "./parts.ts";
 import { NOTHING, trailingRun } from "./parts.ts";
 import { isOneOfMany } from "./roles.ts";

@@ -1,6 +1,6 @@
 import type { StatementFinding } from "../../layers.ts";
 import type { Span } from "../../span.ts";
-import { outletNamed } from "./outlets.ts";
+import { outletNamed } from "../../language/outlets.ts";
 import type { Known, Profile } from "./parts.ts";
 import { NOTHING_KNOWN } from "./parts.ts";
 import { profileOf } from "./profile.ts";

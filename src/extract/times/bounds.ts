@@ -1,5 +1,5 @@
 import { calendarDay, isoDay, parseIsoDay } from "../../language/days.ts";
-import type { Bound, Modifier } from "../../layers.ts";
+import type { Bound, DatePhrase, Modifier } from "../../layers.ts";
 import type { Value } from "./values.ts";
 import { monthValue } from "./values.ts";
 
@@ -37,9 +37,32 @@ const SHARES: Readonly<Partial<Record<Modifier, readonly [number, number]>>> = {
   end: [11 / 12, 1],
 };
 
+/**
+ * "more than a year ago" lies before that day a year ago, "more than a year later" behind it: what counts from a day
+ * is longer, so the day itself is further off.
+ */
+const FARTHER: Readonly<Partial<Record<Modifier, readonly [string, string]>>> = {
+  more: ["BEFORE", "AFTER"],
+  "at-least": ["ON_OR_BEFORE", "ON_OR_AFTER"],
+};
+
+function farther(value: Value, modifier: Modifier, sign: -1 | 1): Value {
+  const mods = FARTHER[modifier];
+  if (mods === undefined) return value;
+  const { earliest, latest } = value;
+  if (sign < 0) return { ...value, mod: mods[0], edtf: interval(null, latest), earliest: null };
+  return { ...value, mod: mods[1], edtf: interval(earliest, null), latest: null };
+}
+
 /** Puts a modifier into a value: its code, and a narrower span of days. */
-export function modified(value: Value, modifier: Modifier | null, published: number | null): Value {
+export function modified(
+  value: Value,
+  { modifier, form }: Pick<DatePhrase, "modifier" | "form">,
+  published: number | null,
+): Value {
   if (modifier === null) return value;
+  if (form?.kind === "shift" && modifier in FARTHER && value.earliest !== null)
+    return farther(value, modifier, form.sign);
   const mod = DATE_MODS[modifier];
   if (modifier === "about") return { ...value, mod, edtf: value.edtf === null ? null : `${value.edtf}~` };
   const first = parseIsoDay(value.earliest ?? "");
@@ -48,7 +71,8 @@ export function modified(value: Value, modifier: Modifier | null, published: num
   if (modifier === "earlier" || modifier === "later") {
     return sidesOfToday({ ...value, mod }, modifier === "earlier", { first, last }, published);
   }
-  return shareOf({ ...value, mod }, SHARES[modifier] ?? [0, 1], { first, last });
+  const share = SHARES[modifier];
+  return share === undefined ? { ...value, mod } : shareOf({ ...value, mod }, share, { first, last });
 }
 
 /** A share of whole years is taken in months ("early 2019": January to April), of anything shorter in days. */
@@ -90,12 +114,12 @@ function within(value: Value, first: number, last: number): Value {
  * 2030" ends the day before. Where publication does not help, the other end stays open ("..").
  */
 export function bounded(value: Value, bound: Bound | null, published: number | null): Value {
+  if (bound === null) return value;
   const { earliest, latest } = value;
   const first = parseIsoDay(earliest ?? "");
   const last = parseIsoDay(latest ?? "");
   if (bound === "within" && value.type === "DURATION") return { ...value, mod: value.mod ?? "EQUAL_OR_LESS" };
-  if (bound === null || first === null || last === null || value.type === "DURATION" || value.type === "SET")
-    return value;
+  if (first === null || last === null || value.type === "DURATION" || value.type === "SET") return value;
   const mod = value.mod ?? BOUND_MODS[bound];
   const today = published === null ? null : isoDay(published);
   if (bound === "since" || bound === "after") {

@@ -12,7 +12,9 @@ const clock = (hour: number, minute: number | null, zone: number | null): Form<"
   kind: "clock",
   hour,
   minute,
+  second: null,
   zone,
+  which: null,
 });
 
 describe("clockOn", () => {
@@ -70,8 +72,12 @@ describe("near", () => {
   });
 });
 
+function valuesOf(text: string): (string | null)[] {
+  return readTimes(text).map(({ time }) => time.value);
+}
+
 describe("clocks in a text", () => {
-  const cases: readonly (readonly [string, string | null, string, string])[] = [
+  const cases: readonly (readonly [string, string | null, string | null, string])[] = [
     ["It began on Sunday. At 9 a.m. it rained.", "2026-03-05", "2026-03-01T09:00", "clock-told"],
     ["It began on Sunday. At 9 a.m. EST it rained.", "2026-03-05", "2026-03-01T09:00-05:00", "clock-told"],
     ["It rained at 9 a.m., they said.", "2026-03-05", "2026-03-05T09:00", "clock-of-publication"],
@@ -82,6 +88,14 @@ describe("clocks in a text", () => {
     ["It will rain at 9 a.m. Sunday.", "2026-03-05", "2026-03-08T09:00", "weekday-to-come"],
     ["It rains at 9 a.m. tomorrow.", "2026-03-05", "2026-03-06T09:00", "days-from-publication"],
     ["It rained at 9 a.m. Sunday.", null, "XXXX-WXX-7", "open"],
+    ["It left on Sunday and sank at 2 a.m. the next day.", "2026-03-05", "2026-03-02T02:00", "period-told"],
+    ["It left on Sunday and sank at 2 a.m. the following Friday.", "2026-03-05", "2026-03-06T02:00", "weekday-told"],
+    ["It left on Sunday at dawn and sank at 2 a.m. on the same day.", "2026-03-05", "2026-03-01T02:00", "period-told"],
+    ["It sank at 2 a.m. the next day.", null, null, "unknown"],
+    ["It sank on 2026-03-01T10:15:30Z.", null, "2026-03-01T10:15:30Z", "stated"],
+    ["It sank at 2026-03-01 10:15 UTC.", null, "2026-03-01T10:15Z", "stated"],
+    ["It sank at 2026-03-01T10:15+05:30.", null, "2026-03-01T10:15+05:30", "stated"],
+    ["It sank at 2026-03-01T10:15.", null, "2026-03-01T10:15", "stated"],
   ];
   for (const [text, published, value, rule] of cases) {
     it(`${text} published ${published}: ${value}`, () => {
@@ -89,6 +103,24 @@ describe("clocks in a text", () => {
       assert.deepEqual([time?.value, time?.rule], [value, rule]);
     });
   }
+
+  it("take the day that stands behind the same moment in another zone", () => {
+    assert.deepEqual(valuesOf("It sank at 10:35 a.m. (0735 GMT) on Sunday."), [
+      "2026-03-01T10:35",
+      "2026-03-01T07:35Z",
+      "2026-03-01",
+    ]);
+    assert.deepEqual(valuesOf("It sank at 10:35 a.m. (0735 GMT), and Sunday was dry."), [
+      "2026-03-05T10:35",
+      "2026-03-05T07:35Z",
+      "2026-03-01",
+    ]);
+    const [first] = readTimes("It sank at 10:35 a.m. (0735 GMT) on Sunday.");
+    assert.deepEqual(first?.time.because, [
+      { start: 11, end: 21 },
+      { start: 36, end: 42 },
+    ]);
+  });
 
   it("each rule is the one of its name", () => {
     assert.deepEqual(

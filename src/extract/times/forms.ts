@@ -13,31 +13,31 @@ export const FORM_RULES: readonly TimeRule[] = [
   ruleFor("vague", {
     name: "vague",
     example: "recently → PAST_REF",
-    confidence: 0.9,
+    confidence: 0.92,
     anchor: "words",
     value: ({ to }) => ({ ...UNKNOWN, value: to === "then" ? null : `${to.toUpperCase()}_REF` }),
   }),
   ruleFor("each", {
     name: "each",
     example: "every Monday → XXXX-WXX-1",
-    confidence: 0.9,
+    confidence: 0.91,
     anchor: "words",
     value: each,
   }),
   ruleFor("length", {
     name: "length-from-publication",
     example: "the past two weeks, published 2026-03-05 → P2W, 2026-02-19/2026-03-05",
-    confidence: 0.9,
+    confidence: 0.87,
     anchor: "published",
     value: (form, _fields, { published }) => {
       const value = lengthValue(form, published);
-      return value.earliest === null ? null : value;
+      return value.edtf === null ? null : value;
     },
   }),
   ruleFor("length", {
     name: "length",
     example: "three days → P3D",
-    confidence: 0.93,
+    confidence: 0.88,
     anchor: "words",
     value: (form) => lengthValue(form, null),
   }),
@@ -92,7 +92,7 @@ export const FORM_RULES: readonly TimeRule[] = [
   ruleFor("named", {
     name: "named-day",
     example: "by Christmas, published 2026-04-19 → 2026-12-25",
-    confidence: 0.8,
+    confidence: 0.81,
     anchor: "published",
     value: namedNear,
   }),

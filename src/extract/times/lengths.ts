@@ -43,13 +43,17 @@ export function periodCode(unit: TimeUnit, amount: number | null): string {
 
 /**
  * A length, with its bounds on the calendar where the words tie it to publication: "the past two weeks" ends
- * there, "the next three years" begin there. "Recent months" and "coming weeks" are references without a size.
+ * there, "the next three years" begin there, and of "the past few days" only that end is known. "Recent months" and
+ * "coming weeks" are references without a size.
  */
 export function lengthValue({ unit, amount, which }: Length, published: number | null): Value {
   const code = { ...UNKNOWN, type: "DURATION" as const, value: periodCode(unit, amount) };
-  if (which === null || published === null || amount === null) return code;
+  if (which === null || published === null) return code;
   const back = which === "last" || which === "past";
   if (!back && which !== "next" && which !== "after") return code;
+  const today = isoDay(published);
+  if (amount === null)
+    return back ? { ...code, edtf: `../${today}`, latest: today } : { ...code, edtf: `${today}/..`, earliest: today };
   const other = addUnits(published, unit, back ? -amount : amount);
   const [earliest, latest] = [isoDay(Math.min(published, other)), isoDay(Math.max(published, other))];
   return { ...code, edtf: `${earliest}/${latest}`, earliest, latest };

@@ -85,7 +85,7 @@ describe("resolve", () => {
   });
 
   it("puts a clock on its own day", () => {
-    const noon: TimeForm = { kind: "clock", hour: 12, minute: 0, zone: null };
+    const noon: TimeForm = { kind: "clock", hour: 12, minute: 0, second: null, zone: null, which: null };
     const on = (fields: Partial<DatePhrase["fields"]>): unknown =>
       resolve(TELLING, phrase(fields, noon), KNOWN, NOTHING).value.value;
     assert.equal(on({ weekday: 3 }), "2026-03-04T12:00");
@@ -101,7 +101,7 @@ describe("resolve", () => {
       { kind: "shift", unit: "week", amount: 2, sign: 1, from: "told" },
       { kind: "length", unit: "day", amount: null, high: null, which: null },
       { kind: "each", unit: "week", amount: 1 },
-      { kind: "clock", hour: 5, minute: null, zone: null },
+      { kind: "clock", hour: 5, minute: null, second: null, zone: null, which: null },
       { kind: "told", which: "before" },
       { kind: "vague", to: "then" },
       { kind: "named", name: "No Such Day", which: null },

@@ -1,8 +1,8 @@
 import { parseIsoDay } from "../../language/days.ts";
-import type { DateFields, DatePhrase } from "../../layers.ts";
-import { clockOn } from "./clocks.ts";
+import type { DateFields, DatePhrase, TimeForm } from "../../layers.ts";
+import { clockOn, namesDay } from "./clocks.ts";
 import { narratedBy } from "./narration.ts";
-import type { Setting, TimeRule } from "./rule.ts";
+import type { Form, Setting, TimeRule } from "./rule.ts";
 import { rulesFor } from "./rules.ts";
 import type { Memory, Told } from "./told.ts";
 import { toldOf } from "./told.ts";
@@ -29,8 +29,8 @@ export function resolve(
   memory: Memory,
 ): Resolved {
   const { form, fields } = phrase;
-  if (form?.kind === "clock" && namesDay(fields)) {
-    const day = resolve(telling, { ...phrase, form: null }, known, memory);
+  if (form?.kind === "clock" && (form.which !== null || namesDay(fields))) {
+    const day = resolve(telling, { ...phrase, form: dayForm(form, fields) }, known, memory);
     const moment = clockOn(form, parseIsoDay(day.value.earliest ?? ""));
     return moment === null ? day : { ...day, value: moment };
   }
@@ -45,6 +45,8 @@ export function resolve(
   throw new RangeError("The last rule of times takes every phrase.");
 }
 
-function namesDay({ day, weekday, offsetDays }: DateFields): boolean {
-  return day !== null || weekday !== null || offsetDays !== null;
+/** The day of a clock, as a phrase of its own would say it: "the next day", "the following Friday", "Friday". */
+function dayForm({ which }: Form<"clock">, { weekday }: DateFields): TimeForm | null {
+  if (which === null) return null;
+  return weekday === null ? { kind: "period", unit: "day", number: null, which } : { kind: "told", which };
 }

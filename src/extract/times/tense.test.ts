@@ -10,7 +10,7 @@ function cue(marked: string, isHeadline = false): string | null {
   const text = marked.replaceAll("|", "");
   const [start, end] = marked.includes("|") ? [marked.indexOf("|"), marked.lastIndexOf("|") - 1] : [0, text.length];
   const at = text.indexOf("X");
-  const found = futureCue(text, { start: at, end: at + 1 }, { start, end }, isHeadline);
+  const found = futureCue(text, { start: at, end: at + 1 }, { sentence: { start, end }, clause: null, isHeadline });
   return found === null ? null : text.slice(found.start, found.end);
 }
 
@@ -141,7 +141,11 @@ describe("futureCue: any text", () => {
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), fc.boolean(), (pieces, headline) => {
         const text = `${pieces.join("")}X${pieces.toReversed().join("")}`;
         const at = text.indexOf("X");
-        const found = futureCue(text, { start: at, end: at + 1 }, { start: 0, end: text.length }, headline);
+        const found = futureCue(
+          text,
+          { start: at, end: at + 1 },
+          { sentence: { start: 0, end: text.length }, clause: null, isHeadline: headline },
+        );
         if (found === null) return;
         assert.ok(found.start >= 0 && found.start < found.end && found.end <= text.length);
         assert.ok(found.end <= at || found.start === at + 1);

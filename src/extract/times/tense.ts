@@ -1,6 +1,15 @@
 import { anyOf, APOSTROPHES, BLANK, pattern, WORD_END, WORD_START } from "../../language/words.ts";
 import type { Span } from "../../span.ts";
+import type { Clause } from "./clause.ts";
 import { FUTURE_CUES, PAST_VERBS, REPORTING_WORDS } from "./words.ts";
+
+/** What stands around a time. */
+export interface Around {
+  readonly sentence: Span;
+  /** Null where the trees show none. */
+  readonly clause: Clause | null;
+  readonly isHeadline: boolean;
+}
 
 /** How far from a day a word may stand and still speak of it; beyond, it mostly belongs to another clause. */
 const REACH_BEFORE = 70;
@@ -34,17 +43,59 @@ const FOLLOWS = pattern(
 const POSSESSIVE = pattern(`^[${APOSTROPHES}]s${WORD_END}`);
 
 /**
- * The words that put a day after publication, or null: a cue before the day with no verb of the past
- * between the two, or after a day that opens the sentence.
+ * The words that put a day after publication, or null. Where the trees show its clause, they are looked for in the
+ * verb that the day belongs to, and then in that clause; right before the day they count in any case.
+ *
+ *     closed on ⟨Monday⟩ and on ⟨Friday⟩ ⟨will be opened⟩
+ *     verb ──────▶ past             to come ◀────── verb
+ */
+export function futureCue(text: string, phrase: Span, within: Around): Span | null {
+  const { sentence, clause, isHeadline } = within;
+  const before = text.slice(Math.max(sentence.start, phrase.start - REACH_BEFORE), phrase.start);
+  if (REPORTED_ON.test(before)) return null;
+  if (clause === null || isHeadline) return cueBeside(text, phrase, sentence, isHeadline);
+  const ofVerb = cueOfVerb(text, clause.verb) ?? clause.foretold;
+  if (ofVerb !== null) return ofVerb;
+  const ofClause = clause.isPast ? null : cueBeside(text, phrase, clause, false);
+  return ofClause ?? closeCue(before.slice(-CLOSE_BEFORE), phrase);
+}
+
+/** A cue among the words of a verb: "will", "plans to". */
+function cueOfVerb(text: string, verb: readonly Span[]): Span | null {
+  const cue = lastOf(verb.map(({ start, end }) => text.slice(start, end)).join(" "), FUTURE);
+  if (cue === null) return null;
+  let at = 0;
+  const words = verb.filter(({ start, end }) => {
+    const from = at;
+    at += end - start + 1;
+    return from < cue.end && at > cue.start + 1;
+  });
+  const [first, last] = [words[0], words.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+const CLOSE = 14;
+/** Far enough back for the longest cue and what must not stand before it ("had been due"). */
+const CLOSE_BEFORE = CLOSE + 24;
+
+/** "as early as ⟨Tuesday⟩", "due ⟨Friday⟩": what stands right before a day is about it, whatever its clause. */
+function closeCue(before: string, phrase: Span): Span | null {
+  const cue = lastOf(before, FUTURE);
+  if (cue === null || before.length - cue.end > CLOSE || hasPast(before, cue.end)) return null;
+  const from = phrase.start - before.length;
+  return { start: from + cue.start, end: from + cue.end };
+}
+
+/**
+ * A cue before the day with no verb of the past between the two, or after a day that opens the sentence or clause.
  *
  *     talks ⟨will⟩ resume on ⟨Monday⟩          will open a museum that closed on ⟨Monday⟩
  *           cue ─────────────▶ to come              cue         past verb ──────▶ past
  */
-export function futureCue(text: string, phrase: Span, sentence: Span, isHeadline: boolean): Span | null {
+function cueBeside(text: string, phrase: Span, sentence: Span, isHeadline: boolean): Span | null {
   const from = Math.max(sentence.start, phrase.start - REACH_BEFORE);
   const before = text.slice(from, phrase.start);
   const after = text.slice(phrase.end, Math.min(sentence.end, phrase.end + REACH_AFTER));
-  if (REPORTED_ON.test(before)) return null;
   const cue = POSSESSIVE.test(after) ? null : lastOf(before, isHeadline ? HEADLINE_FUTURE : FUTURE);
   if (cue !== null && !hasPast(before, cue.end)) return { start: from + cue.start, end: from + cue.end };
   if (phrase.start - sentence.start > LONGEST_LEAD) return null;
@@ -57,7 +108,11 @@ function hasPast(words: string, from: number): boolean {
   return (lastOf(words, PAST)?.start ?? -1) >= from;
 }
 
+/** By `exec`: `matchAll` makes a copy of the pattern at every call, which costs more than the search. */
 function lastOf(words: string, cue: RegExp): Span | null {
-  const match = [...words.matchAll(cue)].at(-1);
-  return match === undefined ? null : { start: match.index, end: match.index + match[0].length };
+  let last: Span | null = null;
+  cue.lastIndex = 0;
+  for (let match = cue.exec(words); match !== null; match = cue.exec(words))
+    last = { start: match.index, end: cue.lastIndex };
+  return last;
 }

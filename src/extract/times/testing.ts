@@ -1,11 +1,14 @@
+import type { Article } from "../../doc.ts";
 import { newDoc, pipeline } from "../../doc.ts";
-import type { Doc } from "../../doc.ts";
 import type { DateFields, TimeFinding } from "../../layers.ts";
 import { plainArticle } from "../../testing/plain.ts";
 import { sentencesStage } from "../../language/sentences/index.ts";
+import { parsesStage } from "../../language/structure/index.ts";
+import { tokensStage } from "../../language/tokens/index.ts";
 import { creditsStage } from "../credits/index.ts";
 import { datelinesStage } from "../datelines/index.ts";
 import { datesStage } from "../dates/index.ts";
+import { placesStage } from "../places/index.ts";
 import { publishedStage } from "../published/index.ts";
 import { quotationsStage } from "../quotations/index.ts";
 import { timesStage } from "./index.ts";
@@ -34,9 +37,13 @@ export function timesIn(
   confidence = 1,
 ): readonly TimeFinding[] {
   const places = [...sentence.matchAll(/X/gu)].map(({ index }) => index);
-  const doc: Doc<"dates" | "published" | "sentences"> = {
+  const doc: Parameters<(typeof timesStage)["find"]>[0] = {
     ...newDoc(plainArticle(sentence, { headline: null })),
     sentences: [{ ...SURE, start: 0, end: sentence.length, block: 0 }],
+    tokens: [],
+    parses: [],
+    datelines: [],
+    places: [],
     dates: phrases.map((fields, index) => {
       const start = places[index] ?? 0;
       return {
@@ -59,8 +66,11 @@ export function timesIn(
 const STAGES = pipeline()
   .add(quotationsStage)
   .add(sentencesStage)
+  .add(tokensStage)
+  .add(parsesStage)
   .add(creditsStage)
   .add(datelinesStage)
+  .add(placesStage)
   .add(datesStage)
   .add(publishedStage)
   .add(timesStage);
@@ -73,6 +83,10 @@ export interface Read {
 /** For tests: the times of a text that was published on that day, with their words. */
 export function readTimes(text: string, published: string | null = "2026-03-05"): Read[] {
   const date = published === null ? null : { value: published, basis: "given" as const, why: "test", candidates: [] };
-  const doc = STAGES.run(plainArticle(text, { headline: null, published: date }));
-  return doc.times.map((time) => ({ words: text.slice(time.start, time.end), time }));
+  return readTimesOf(plainArticle(text, { headline: null, published: date }));
+}
+
+export function readTimesOf(article: Article): Read[] {
+  const { text, times } = STAGES.run(article);
+  return times.map((time) => ({ words: text.slice(time.start, time.end), time }));
 }

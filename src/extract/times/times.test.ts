@@ -246,7 +246,11 @@ describe("times: the day of publication", () => {
 /** The words that put "X" after publication, or null. */
 function cue(sentence: string, headline = false): string | null {
   const at = sentence.indexOf("X");
-  const found = futureCue(sentence, { start: at, end: at + 1 }, { start: 0, end: sentence.length }, headline);
+  const found = futureCue(
+    sentence,
+    { start: at, end: at + 1 },
+    { sentence: { start: 0, end: sentence.length }, clause: null, isHeadline: headline },
+  );
   return found === null ? null : sentence.slice(found.start, found.end);
 }
 
@@ -261,7 +265,14 @@ describe("times: cues", () => {
   it("stays within the sentence and within reach", () => {
     const text = "They will go. It rained on X";
     const at = text.indexOf("X");
-    assert.equal(futureCue(text, { start: at, end: at + 1 }, { start: 14, end: text.length }, false), null);
+    assert.equal(
+      futureCue(
+        text,
+        { start: at, end: at + 1 },
+        { sentence: { start: 14, end: text.length }, clause: null, isHeadline: false },
+      ),
+      null,
+    );
     assert.equal(cue(`They will ${"x ".repeat(60)}X`), null);
   });
 

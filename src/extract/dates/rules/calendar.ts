@@ -132,7 +132,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     opens: MONTH_WORDS,
     next: [ANY_NUMBER, "of", "last", "this", "next"],
     pattern: at(`${MONTH}(?:${BLANK}of)?${ANY_YEAR}`),
-    confidence: 0.97,
+    confidence: 0.99,
     read: readFields,
   },
 ];

@@ -64,6 +64,23 @@ describe("clock: twenty-four hours", () => {
   ]);
 });
 
+describe("clock: instants of ISO 8601", () => {
+  expectMarks([
+    "The log says {iso-instant:2026-03-05T10:15Z}.",
+    "The log says {iso-instant:2026-03-05T10:15:30.25+01:00}, and {iso-instant:2026-03-05T10:15:30-0800} below.",
+    "The log says {iso-instant:2026-03-05 10:15 UTC}, or {iso-instant:2026-03-05 10:15}.",
+    "The log says {iso-instant:2026-03-05 10:15 +01:00} ({iso-instant:2026-03-05T10:15}).",
+    "The log says {iso-day:2026-03-05} and {r=clock-24:10:15}.",
+    "The file 2026-03-05T25:15, 2026-02-30T10:15, 2026-03-05T10:15Zulu or 12026-03-05T10:15Z.",
+  ]);
+
+  it("say the day, the clock and the zone", () => {
+    const [phrase] = datesIn("It began at 2026-03-05T10:15:30-03:30.");
+    assert.deepEqual(phrase?.form, { kind: "clock", hour: 10, minute: 15, second: 30, zone: -210, which: null });
+    assert.deepEqual([phrase.fields.year, phrase.fields.month, phrase.fields.day], [2026, 3, 5]);
+  });
+});
+
 describe("clock: named hours", () => {
   expectMarks([
     "The bell rang at {noon:noon}.",

@@ -38,6 +38,14 @@ describe("lengths", () => {
   ]);
 
   expectMarks([
+    "Cars may {one-day:one day} fly, and she’ll {one-day:one day} drive.",
+    "It lasted {length:one day}, will take {length:one day} or will, {length:one day} at least.",
+    "It took {length:over two days}; over {length:the three days} it rained.",
+    "Boys aged 8–10 years, men aged 30 years and girls at the age of about four months.",
+    "Boys aged between 8 and 10 years and aged 8 to 10 years came for {length:two weeks}.",
+  ]);
+
+  expectMarks([
     "She is 30 years old; he is 26 years of age, a 5-year-old and a two-month-old.",
     "A second man and another second man came; one night she left.",
     "Three quarters of it, and three-quarters.",

@@ -1,7 +1,6 @@
-import { APOSTROPHES, BLANK, pattern, WORD_START } from "../../../language/words.ts";
-import type { Span } from "../../../span.ts";
-import type { Context } from "../context.ts";
+import { APOSTROPHES, BLANK } from "../../../language/words.ts";
 import type { Groups } from "../fields.ts";
+import { isLasting, isLength, isNoAge, isSomeDay } from "../lasting.ts";
 import { AMOUNT_NEXT, AMOUNT_WORDS, RANGE_NEXT } from "../amounts.ts";
 import { AMOUNT, amountOf, isAmount, isNumber } from "../numbers.ts";
 import { anyCase, at, firstWords, WORD_END } from "../patterns.ts";
@@ -35,6 +34,15 @@ const VAGUE = { recent: "past", past: "past", coming: "future", upcoming: "futur
 /** Lengths of time. */
 export const LENGTH_RULES: readonly DateRule[] = [
   {
+    name: "one-day",
+    example: "will [one day] open",
+    opens: ["one day"],
+    pattern: at(`one${BLANK}day${WORD_END}(?=${BLANK}[a-z])`),
+    confidence: 0.85,
+    read: () => said({ kind: "vague", to: "future" }),
+    fits: isSomeDay,
+  },
+  {
     name: "recent-or-coming",
     example: "recent months",
     opens: Object.keys(VAGUE),
@@ -42,7 +50,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<word>${anyCase(Object.keys(VAGUE))})${BLANK}${MANY_UNITS}(?:${BLANK}(?:and|or)${BLANK}${MANY_UNITS})?${WORD_END}`,
     ),
-    confidence: 0.85,
+    confidence: 0.89,
     read: ({ word = "" }) => said({ kind: "vague", to: /^(?:recent|past)$/iu.test(word) ? VAGUE.past : VAGUE.future }),
   },
   {
@@ -53,7 +61,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `${WHICH}${BLANK}(?:(?<amount>${AMOUNT})(?:${TO}(?<high>${AMOUNT}))?(?:${BLANK}|-)${BETWEEN})??(?<unit>${MANY_UNITS})${WORD_END}(?:${BLANK}or${BLANK}so)?${ENDS}`,
     ),
-    confidence: 0.9,
+    confidence: 0.96,
     read: length,
   },
   {
@@ -73,6 +81,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(`(?<amount>${AMOUNT})${TO}(?<high>${AMOUNT})(?:${BLANK}|-)${BETWEEN}(?<unit>${ANY_UNIT})${ENDS}`),
     confidence: 0.9,
     read: (groups) => (isNumber(groups["amount"] ?? "") ? length(groups) : null),
+    fits: isNoAge,
   },
   {
     name: "hyphened-length",
@@ -82,7 +91,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<amount>${AMOUNT})-(?<unit>(?!quarters?)${ONE_UNIT})(?:-long)?${WORD_END}(?!(?:-|${BLANK})(?:old|high|low))`,
     ),
-    confidence: 0.88,
+    confidence: 0.93,
     read: (groups) => (isHyphened(groups["amount"] ?? "") ? length(groups) : null),
   },
   {
@@ -91,7 +100,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     opens: AMOUNT_WORDS,
     next: LENGTH_NEXT,
     pattern: at(`${LENGTH}(?:${BLANK}or${BLANK}(?:so|two|more))?${ENDS}`),
-    confidence: 0.9,
+    confidence: 0.88,
     read: length,
     fits: isLength,
   },
@@ -100,15 +109,11 @@ export const LENGTH_RULES: readonly DateRule[] = [
     example: "for [weeks]",
     opens: PLURALS,
     pattern: at(`(?<unit>${MANY_UNITS})(?:-long)?${ENDS}(?![${APOSTROPHES}])`),
-    confidence: 0.75,
+    confidence: 0.69,
     read: length,
-    fits: ({ text }, { start }) => BEFORE_VAGUE.test(text.slice(Math.max(0, start - 12), start)),
+    fits: isLasting,
   },
 ];
-
-const BEFORE_VAGUE = pattern(
-  `${WORD_START}${anyCase(["for", "in", "within", "over", "of", "after", "those", "the", "lasted", "took", "take", "up to"])}${BLANK}$`,
-);
 
 function isHyphened(amount: string): boolean {
   return isNumber(amount) || /^several$/iu.test(amount);
@@ -124,24 +129,4 @@ function length({ amount, high, unit, which }: Groups): Said | null {
     high: high === undefined ? null : amountOf(high),
     which: whichOf(which),
   });
-}
-
-/** A second, a night and a quarter are other things too: "a second man", "one night she left", "a quarter of it". */
-const OTHER_SENSES = pattern(`^(?:an?|one|another)[^\\p{L}]{1,4}(?:second|quarter|night|weekend)$`, "i");
-const FRACTION = pattern(`quarters?$`);
-const OF_AFTER = pattern(`^${BLANK}of${BLANK}`);
-/** "a five-year high" is a record, however long it stood. */
-const RECORD = pattern(`^${BLANK}(?:high|low)${WORD_END}`);
-
-/** Not "a second man", "three quarters of it" or a piece of a longer compound. */
-function isLength({ text }: Context, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
-  if (
-    OTHER_SENSES.test(words) ||
-    RECORD.test(text.slice(end, end + 9)) ||
-    text.charAt(end) === "-" ||
-    text.charAt(start - 1) === "-"
-  )
-    return false;
-  return !FRACTION.test(words) || !(words.includes("-") || OF_AFTER.test(text.slice(end, end + 10)));
 }

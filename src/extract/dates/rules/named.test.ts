@@ -26,6 +26,7 @@ describe("named days", () => {
     "{named-day:Diwali} and {named-day:Eid al-Fitr} fell together.",
     "The {named-day:Christmas} truce held.",
     "They danced on {named-day:Good\u00a0Friday}.",
+    "They danced before {named-day:Christmas}; Shops open {named-day:Christmas Eve}, By {named-day:Easter} they shut.",
     "They danced on {weekday:Monday} and {named-day:Boxing Day}.",
   ]);
 
@@ -34,6 +35,7 @@ describe("named days", () => {
     "The Easter Rising and the Thanksgiving dinner were talked of.",
     "The Christmas markets and the last Christmas party drew few.",
     "A Christmassy mood, an Easterly wind and Halloweeners.",
+    "The hall of Johnnie Christmas and the gifts of Father Christmas; they wished us Happy Easter.",
     "All Saints won, and New Yorkers, Good Fridayish and Black Fridays too, as are Any Mondays.",
     "christmas and easter are written with a capital.",
     "St. Patrick came.",

@@ -1,6 +1,6 @@
 import { YEAR } from "../../../language/calendar.ts";
 import { NAMED_DAYS } from "../../../language/holidays.ts";
-import { anyOf, BLANK } from "../../../language/words.ts";
+import { anyOf, BLANK, pattern } from "../../../language/words.ts";
 import type { Groups } from "../fields.ts";
 import { anyCase, at, firstWords, WORD_END } from "../patterns.ts";
 import { whichOf } from "../units.ts";
@@ -19,6 +19,12 @@ const NAME_OPENINGS = NAMED_DAYS.map(
   (name) => (SMALL_WORDS.exec(name) ?? /^[A-Za-z]+/u.exec(name))?.[0].toLowerCase() ?? "",
 );
 
+/** "Johnnie Christmas", "Father Christmas", "Happy Easter": after another name it is one, or a wish. */
+const NAME_BEFORE = pattern(
+  `\\p{Ll}[^.!?:;“”"\\n]{0,20}${BLANK}(?!${anyOf(["After", "Before", "By", "Every", "From", "Last", "Next", "On", "Since", "The", "This", "Until"])}${BLANK})\\p{Lu}\\p{Ll}{1,20}${BLANK}$`,
+);
+const BARE = /^(?:Christmas|Easter)$/u;
+
 export const NAMED_RULES: readonly DateRule[] = [
   {
     name: "directed-named-day",
@@ -34,8 +40,10 @@ export const NAMED_RULES: readonly DateRule[] = [
     example: "Christmas Day",
     opens: NAME_OPENINGS,
     pattern: at(`${NAME}(?:,?${BLANK}(?<year>${YEAR}))?${WORD_END}${NOT_AFTER}`),
-    confidence: 0.85,
+    confidence: 0.91,
     read: named,
+    fits: ({ text }, { start, end }) =>
+      !BARE.test(text.slice(start, end)) || !NAME_BEFORE.test(text.slice(Math.max(0, start - 44), start)),
   },
 ];
 

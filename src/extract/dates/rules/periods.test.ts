@@ -27,6 +27,13 @@ describe("periods: which week, month or year", () => {
   ]);
 
   expectMarks([
+    "The theme of {unmarked-possessive:this years} festival and {unmarked-possessive:last weeks} game.",
+    "In {which-length:last years} he fell, in {which-length:the last weeks} too, as in his {which-length:last months} there.",
+    "{which-period:This year}’s festival came.",
+    "She came {period-beside:the day before}, or {told-period:later in the day} before returning home.",
+  ]);
+
+  expectMarks([
     "He came last and this man went next.",
     "He was the next man on that list.",
     "The last-week rush and the same-day post were late.",

@@ -23,7 +23,9 @@ const FISCAL = `(?:${anyCase(FISCAL_WORDS)}(?:${BLANK}|-))?`;
 const PERIOD = `(?<unit>${TOLD_UNITS.join("|")})${WORD_END}`;
 const PART = `(?<part>morning|afternoon|evening|night)${WORD_END}`;
 /** "the day before yesterday" and "the day after the vote" say more than the day beside the one told of. */
-const SIDE = `(?<side>before|after|earlier|following)${WORD_END}(?!${BLANK}(?:the|that|his|her|its|their|an?|yesterday|\\p{Lu}\\p{L}{1,20})${WORD_END})`;
+const SIDE = `(?<side>before|after|earlier|following)${WORD_END}(?!${BLANK}(?:the|that|this|these|last|next|my|our|his|her|its|their|an?|yesterday|[a-z]{2,20}ing|\\p{Lu}\\p{L}{1,20})${WORD_END})`;
+/** "this years festival", "last weeks game": a possessive without its mark, before what it belongs to. */
+const UNMARKED = `s${BLANK}(?!(?:of|in|on|and|or|to|for|the|a|it|was|were|has|have|had|are|will|ago|later|earlier)${WORD_END})[a-z]`;
 /** "the year ended Sept. 30" is a length, whose end stands beside it. */
 const ENDED = `(?=${BLANK}(?<ended>ended|ending)${WORD_END})`;
 
@@ -35,9 +37,19 @@ export const PERIOD_RULES: readonly DateRule[] = [
     opens: WHICH_OPENINGS,
     next: [...WHICH_NEXT, ...FISCAL_WORDS, ...TOLD_UNITS, ...PARTS_OF_DAY],
     pattern: at(`${ARTICLE}${WHICH}${BLANK}${FISCAL}(?:${PART}|${PERIOD})(?!-(?!old))`),
-    confidence: 0.93,
+    confidence: 0.95,
     read: whichPeriod,
     fits: isSeenFromToday,
+  },
+  {
+    name: "unmarked-possessive",
+    example: "[this years] festival",
+    opens: ["this", "last", "next"],
+    next: ["weeks", "months", "years"],
+    pattern: at(`(?<which>[Tt]his|[Ll]ast|[Nn]ext)${BLANK}(?<unit>week|month|year)(?=${UNMARKED})s`),
+    confidence: 0.85,
+    read: whichPeriod,
+    fits: ({ text }, { start }) => !HELD.test(text.slice(Math.max(0, start - 12), start)),
   },
   {
     name: "period-beside",
@@ -55,7 +67,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     example: "in [the fiscal year] ended June 30",
     opens: ["the year", ...FISCAL_WORDS.map((word) => `the ${word}`)],
     pattern: at(`[Tt]he${BLANK}${FISCAL}year${WORD_END}${ENDED}`),
-    confidence: 0.9,
+    confidence: 0.95,
     read: () => said({ kind: "length", unit: "year", amount: 1, high: null, which: null }),
   },
   {
@@ -63,7 +75,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     example: "in [the quarter]",
     opens: [...TOLD_UNITS, ...FISCAL_WORDS].map((word) => `the ${word}`),
     pattern: at(`[Tt]he${BLANK}${FISCAL}${PERIOD}(?![${APOSTROPHES}-])`),
-    confidence: 0.75,
+    confidence: 0.86,
     read: ({ unit }) => said({ kind: "period", unit: unitOf(unit), number: null, which: "the" }),
     fits: isTold,
   },
@@ -72,6 +84,11 @@ export const PERIOD_RULES: readonly DateRule[] = [
 /** "the last week of the war" counts from the war, "last week of all weeks" from today. */
 const THE_LAST = pattern(`[Tt]he${BLANK}[Ll]ast$`);
 const OF_AFTER = pattern(`^${BLANK}of${BLANK}`);
+/** "in the last years", "his last weeks", "in last years": a length. */
+const HELD = pattern(
+  `${WORD_START}(?:the|his|her|its|their|my|our|these|those|in|over|during)${BLANK}$|[${APOSTROPHES}]s?${BLANK}$`,
+  "i",
+);
 
 function isSeenFromToday({ text }: Context, { start, end }: Span): boolean {
   return !(OF_AFTER.test(text.slice(end, end + 10)) && THE_LAST.test(text.slice(Math.max(0, start - 8), start + 4)));

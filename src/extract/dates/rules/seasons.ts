@@ -19,7 +19,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     opens: WHICH_OPENINGS,
     next: [...WHICH_NEXT, ...SEASON_WORDS],
     pattern: at(`${ARTICLE}${WHICH}${BLANK}(?<season>${SEASON})${WORD_END}`),
-    confidence: 0.93,
+    confidence: 0.97,
     read: ({ which, article, season }) => {
       const meant = whichOf(which, article !== undefined);
       return said({ kind: "period", unit: "season", number: seasonOf(season), which: meant });
@@ -44,7 +44,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     example: "in [the summer]",
     opens: SEASON_WORDS,
     pattern: at(`(?<season>${SEASON})${WORD_END}${NO_NAME}`),
-    confidence: 0.8,
+    confidence: 0.72,
     read: ({ season }) => said({ kind: "period", unit: "season", number: seasonOf(season), which: "the" }),
     fits: isSeason,
   },

@@ -31,7 +31,7 @@ export const SHIFT_RULES: readonly DateRule[] = [
     opens: AMOUNT_WORDS,
     next: LENGTH_NEXT,
     pattern: at(`${LENGTH}${OR_SO}${BLANK}${SIDE}`),
-    confidence: 0.93,
+    confidence: 0.97,
     read: (groups) => shift(groups),
   },
   {

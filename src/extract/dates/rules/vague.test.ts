@@ -27,6 +27,8 @@ describe("vague: now, once, soon", () => {
     "The soon-to-be mayor and the now-famous one met; the recently-built hall shut.",
     "The past president and the past of the town were talked of.",
     "The future of the hall is open; the short story and the long run.",
+    "The now and then of it, every now and again.",
+    "She was soon released, they soon dropped it and it soon became a flood.",
     "The Now Show and the Then band played.",
     "In these daysides; knowing and nowhere.",
   ]);

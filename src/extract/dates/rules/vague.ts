@@ -1,6 +1,8 @@
 import { ANY_MONTH, ANY_WEEKDAY } from "../../../language/calendar.ts";
 import { anyOf, BLANK, pattern } from "../../../language/words.ts";
 import type { DayPart } from "../../../layers.ts";
+import type { Span } from "../../../span.ts";
+import type { Context } from "../context.ts";
 import { isOwnRelative } from "../context.ts";
 import { fieldsOf, partOf } from "../fields.ts";
 import { anyCase, at, WORD_END } from "../patterns.ts";
@@ -25,6 +27,13 @@ const anyWord = (words: readonly string[]): string => `(?<word>${anyCase(words)}
 /** "as soon as possible", "too soon": how soon, not when. */
 const AS_SOON = pattern(`(?:^|[^A-Za-z])(?:as|too|very|how)${BLANK}$`, "i");
 
+/** "was soon released", "soon became": soon after something told of, not from now. */
+const PAST_BEFORE = pattern(`(?:^|[^A-Za-z])(?:was|were|had|been)${BLANK}$`);
+const WORD_AFTER = pattern(`^${BLANK}[a-z]`);
+const PAST_AFTER = pattern(
+  `^${BLANK}(?:[a-z]{2,20}ed|became|began|broke|came|fell|found|gave|got|grew|knew|left|lost|made|met|ran|rose|saw|sent|took|went|won)(?![A-Za-z])`,
+);
+
 /** "in the morning", "later in the afternoon". */
 const SET_IN_DAY = pattern(`(?:[Ii]n|[Dd]uring|[Tt]hrough|[Ii]nto|[Ll]ater|[Ee]arlier)${BLANK}(?:in${BLANK})?$`);
 
@@ -45,8 +54,8 @@ export const VAGUE_RULES: readonly DateRule[] = [
     name: "present",
     example: "now",
     opens: ["right now", "now", "currently", "at present", "nowadays", "these days", "presently", "for the"],
-    pattern: at(`${anyWord(PRESENT)}(?!${BLANK}(?:that|then)${WORD_END}|[-’'])`),
-    confidence: 0.75,
+    pattern: at(`${anyWord(PRESENT)}(?!${BLANK}(?:that|then|and${BLANK}(?:again|then))${WORD_END}|[-’'])`),
+    confidence: 0.68,
     read: vague("present"),
     fits: isOwnRelative,
   },
@@ -55,7 +64,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "recently",
     opens: ["more recently", "recently", "lately"],
     pattern: at(`(?<word>${anyCase(["more recently", "recently", "lately"])})${WORD_END}(?!-)`),
-    confidence: 0.75,
+    confidence: 0.68,
     read: vague("past"),
   },
   {
@@ -75,17 +84,17 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: at(
       `[Tt]he${BLANK}(?:(?:near|foreseeable|distant|immediate)${BLANK})?future${WORD_END}(?!${BLANK}of${WORD_END})|[Tt]he${BLANK}(?:near|short|long)${BLANK}term${WORD_END}`,
     ),
-    confidence: 0.8,
+    confidence: 0.73,
     read: vague("future"),
   },
   {
     name: "future",
-    example: "soon",
+    example: "will open [soon]",
     opens: ["soon"],
     pattern: at(`[Ss]oon${WORD_END}(?!${BLANK}(?:after|as|to)${WORD_END}|-)`),
-    confidence: 0.7,
+    confidence: 0.61,
     read: vague("future"),
-    fits: ({ text }, { start }) => !AS_SOON.test(text.slice(Math.max(0, start - 6), start)),
+    fits: isToCome,
   },
   {
     name: "part-of-day",
@@ -139,3 +148,9 @@ export const VAGUE_RULES: readonly DateRule[] = [
     fits: ({ text }, { start }) => SET_IN_DAY.test(text.slice(Math.max(0, start - 14), start)),
   },
 ];
+
+function isToCome({ text }: Context, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 24);
+  return !AS_SOON.test(before) && !PAST_AFTER.test(after) && !(PAST_BEFORE.test(before) && WORD_AFTER.test(after));
+}

@@ -30,7 +30,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     opens: [YEAR_NUMBER],
     next: ["s", "'", "’"],
     pattern: at(`(?<year>(?:1\\d|20)\\d0)['’]?s${WORD_END}`),
-    confidence: 0.96,
+    confidence: 0.98,
     read: decade,
   },
   {
@@ -85,7 +85,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     example: "1974",
     opens: [YEAR_NUMBER],
     pattern: at(`(?<year>${YEAR})${DIGITS_END}(?![-–/]\\d)`),
-    confidence: 0.93,
+    confidence: 0.95,
     read: ({ year }) => said(null, { year: Number(year) }),
     fits: isOwnYear,
   },
@@ -97,7 +97,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<words>${SPELLED_YEAR})${WORD_END}(?!${BLANK}(?:years?|days?|dollars?|troops|men|women|percent|people)${WORD_END}|-)`,
     ),
-    confidence: 0.85,
+    confidence: 0.92,
     read: ({ words = "" }) => said(null, { year: spelledYear(words) }),
     fits: ({ text }, { start, end }) =>
       /^[Tt]wo/u.test(text.slice(start, end))

@@ -222,3 +222,26 @@ function keyOf(name: string): string {
 export function outletNamed(words: string): Outlet | null {
   return BY_FORM.get(keyOf(words)) ?? null;
 }
+
+/** Two letters at the end of an address are a country's; some are sold for their sound and tell nothing. */
+const SOLD: ReadonlySet<string> = new Set(["ai", "co", "fm", "io", "la", "ly", "me", "tv", "to", "ws", "eu"]);
+const OTHER_CODES: ReadonlyMap<string, string> = new Map([
+  ["uk", "GB"],
+  ["gov", "US"],
+  ["mil", "US"],
+]);
+
+/** The country (ISO 3166-1) that the end of a domain stands for; null for ".com" and its like. */
+export function countryOfDomain(domain: string | null): string | null {
+  const ending = (domain?.split(".").at(-1) ?? "").toLowerCase();
+  const isCountry = /^[a-z]{2}$/u.test(ending) && !SOLD.has(ending);
+  return OTHER_CODES.get(ending) ?? (isCountry ? ending.toUpperCase() : null);
+}
+
+/** The country where an outlet is at home, by its name in the list or by its domain; null where neither tells. */
+export function countryOf(
+  outlet: { readonly name: string | null; readonly domain: string | null } | null,
+): string | null {
+  if (outlet === null) return null;
+  return outletNamed(outlet.name ?? "")?.country ?? countryOfDomain(outlet.domain);
+}

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { OUTLETS, outletNamed } from "./outlets.ts";
+import { countryOf, countryOfDomain, OUTLETS, outletNamed } from "./outlets.ts";
 
 describe("OUTLETS", () => {
   it("have a kind and a country each, and no form twice", () => {
@@ -35,4 +35,19 @@ describe("outletNamed", () => {
   for (const words of ["time", "bild", "Ada Fenwick", "", "the", "ap", "Associated", "Reuters said"]) {
     it(`not ${words || "nothing"}`, () => assert.equal(outletNamed(words), null));
   }
+});
+
+describe("the country of an outlet", () => {
+  it("is that of the list, else that of the domain", () => {
+    assert.equal(countryOf({ name: "The New York Times", domain: null }), "US");
+    assert.equal(countryOf({ name: "the BBC", domain: "courier.example.fr" }), "GB");
+    assert.equal(countryOf({ name: "Brann Courier", domain: "courier.example.no" }), "NO");
+    assert.equal(countryOf({ name: "Brann Courier", domain: "courier.example.com" }), null);
+    assert.equal(countryOf(null), null);
+  });
+
+  it("is told by the end of a domain that is not sold for its sound", () => {
+    const found = ["a.example.co.uk", "a.example.gov", "a.example.tv", "a.example.com", null].map(countryOfDomain);
+    assert.deepEqual(found, ["GB", "US", null, null, null]);
+  });
 });
