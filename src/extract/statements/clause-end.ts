@@ -1,5 +1,6 @@
 import { lineEnd } from "./content.ts";
 import type { Saying } from "./find.ts";
+import { quoteBefore } from "./quoted.ts";
 import { isAdverb, isFinite, leadsToVenue } from "./range.ts";
 import { isTimeOpener } from "./words.ts";
 import type { Item } from "./view.ts";
@@ -91,10 +92,15 @@ function isListed(items: Items, comma: number, to: number): boolean {
   return items.slice(comma + 1, Math.min(to, comma + 8)).some(({ word }) => word === "and");
 }
 
-/** "…, but Brann said", "… and said", "…, adding that": the other clause stands beside this one, not in it. */
+/**
+ * "…, but Brann said", "… and said", "…, adding that": the other clause stands beside this one, not in it. So does one
+ * that closes a quotation: Fenwick said she stayed because “it was old,” she said.
+ */
 function cutBefore(items: Items, other: Saying, from: number): number | null {
   let at = other.from;
   if (other.order === "shared") return at > from ? at : null;
+  const quote = quoteBefore(items, at);
+  if (quote !== null && quote > from) return items[quote - 1]?.word === ":" ? quote - 1 : at;
   while (at > from && (isAdverb(items[at - 1]?.word ?? "") || isTimeOpener(items[at - 1]?.word ?? ""))) at--;
   const before = items[at - 1];
   if (before === undefined) return null;

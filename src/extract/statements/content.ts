@@ -1,4 +1,5 @@
 import type { Item } from "./view.ts";
+import { CUE_FORMS } from "./cues.ts";
 import type { Range } from "./range.ts";
 import { isAdverb, isFinite, leadsToVenue } from "./range.ts";
 import {
@@ -92,9 +93,15 @@ function laterContent(items: Items, from: number): number | null {
     if (item.word === ":" && items[at + 1]?.kind === "quote") return at + 1;
     if (item.kind === "mark" && !/^[,.&'’$-]$/u.test(item.word)) return null;
     if (item.word === "that" && at > from) return at + 1;
-    if (isFinite(item) || SUBJECT_PRONOUNS.has(item.word)) return null;
+    if (isFinite(item) || SUBJECT_PRONOUNS.has(item.word) || saysBeside(items, at)) return null;
   }
   return null;
+}
+
+/** "concludes with footage of Fenwick saying, “…”": what follows are the words of another verb. */
+function saysBeside(items: Items, at: number): boolean {
+  const form = CUE_FORMS.get(items[at]?.word ?? "");
+  return form?.kind === "ing" && !form.cue.doubtful && items[at - 1]?.kind === "word";
 }
 
 function venueIn(items: Items, { from, to }: Range): Range | null {

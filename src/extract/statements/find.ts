@@ -5,6 +5,7 @@ import { isAdverb, isFinite, verbGroup } from "./range.ts";
 import { phraseStart } from "./phrase.ts";
 import { subjectAfter } from "./inverted.ts";
 import { subjectBefore } from "./subject.ts";
+import { quoteBefore } from "./quoted.ts";
 import type { Item } from "./view.ts";
 import {
   AUXILIARIES,
@@ -213,10 +214,20 @@ function looksLikeVerb(items: Items, at: number, form: CueForm, group: VerbGroup
     return mayBePlural(items, at, form, before) && (!opensNoun(next) || closesHeadline(items, at));
   if (!form.cue.doubtful) return true;
   if (next?.word === "that" || next?.kind === "quote" || next?.word === ":") return true;
+  if (closesQuotation(items, at)) return true;
   if (items[at]?.capital === true) return false;
   if (before?.kind !== "word") return false;
   if ((before.capital || PRONOUNS.has(before.word)) && !opensNoun(next)) return true;
   return form.kind === "present" && isTold(items, at, next);
+}
+
+/** “…,” the letter reads. “…,” notes Fenwick. – beside a quotation that waits for its verb there is little doubt. */
+function closesQuotation(items: Items, at: number): boolean {
+  const next = items[at + 1];
+  if (quoteBefore(items, at) !== null) return next?.kind === "word";
+  const subject = subjectBefore(items, at);
+  const over = next === undefined || (next.kind === "mark" && /^[.,]$/u.test(next.word)) || next.word === "in";
+  return subject !== null && over && quoteBefore(items, subject.from) !== null;
 }
 
 /** "the report notes the", "…, the corps estimates.": a noun with its article, and a clause behind or a comma before. */

@@ -23,18 +23,19 @@ export function quoteBefore(items: Items, at: number): number | null {
 }
 
 export function quoteThenCue(
-  { items, floor }: Reading,
+  reading: Reading,
   saying: Saying,
   lead: Lead,
 ): { content: Range[]; floor: number } | null {
+  const { items, floor } = reading;
   const quote = quoteBefore(items, saying.from);
   if (quote === null || quote < floor) return null;
   const content = [{ from: opening(items, floor, quote), to: quote + 1 }];
   let end = Math.max(saying.to, lead.content);
-  const next = nextQuote(items, saying, lead);
+  const next = goingOn(reading, saying, lead);
   if (next !== null) {
-    content.push({ from: next, to: next + 1 });
-    end = next + 1;
+    content.push(next);
+    end = next.to;
   }
   return { content, floor: end };
 }
@@ -61,22 +62,19 @@ export function skipMarks(items: Items, from: number): number {
   return at;
 }
 
-/** “…,” he said, “and that is that.”: the quotation goes on behind the clause of saying. */
-function nextQuote(items: Items, saying: Saying, lead: Lead): number | null {
-  for (let at = saying.to; at < Math.min(items.length, saying.to + 30); at++) {
-    const item = items[at];
-    if (item === undefined) return null;
-    if (item.kind === "quote") {
-      const before = items[at - 1];
-      return before !== undefined &&
-        before.kind === "mark" &&
-        /^[,:.–—-]$/u.test(before.word) &&
-        at <= Math.max(lead.content + 1, saying.to + 12)
-        ? at
-        : null;
-    }
-  }
-  return null;
+/**
+ * “…,” he said, “and that is that.” – “…,” he said, but “it was late.”: the quotation goes on behind the clause of
+ * saying, as far as no other verb of saying stands between.
+ */
+function goingOn({ items, sayings }: Reading, saying: Saying, lead: Lead): Range | null {
+  const other = sayings.find(({ at }) => at > saying.at)?.at ?? Infinity;
+  const most = Math.min(items.length, saying.to + 30, other);
+  const quote = items.findIndex(({ kind }, at) => at >= saying.to && at < most && kind === "quote");
+  if (quote < 0 || quote > Math.max(lead.content + 2, saying.to + 12)) return null;
+  const before = items[quote - 1];
+  if (before?.kind === "mark" && /^[,:.–—-]$/u.test(before.word)) return { from: quote, to: quote + 1 };
+  const joined = COORDINATORS.has(before?.word ?? "") && items[quote - 2]?.word === ",";
+  return joined ? { from: quote - 1, to: quote + 1 } : null;
 }
 
 /** "scolded him: “…”" */

@@ -52,6 +52,7 @@ function aroundComma(items: Items, comma: number): Range | null {
   let found: Range | null = null;
   for (let open = comma - 1; open > least; open--) {
     const item = items[open];
+    if (item?.quotation?.use === "nickname") continue;
     if (item === undefined || item.kind === "quote" || (item.kind === "mark" && !INSIDE.test(item.word))) return found;
     if (item.word !== ",") continue;
     const first = items[open + 1];

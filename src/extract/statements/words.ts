@@ -136,7 +136,7 @@ export const APPOSITION_OPENERS: ReadonlySet<string> = words(`
   a an the who whose which one now then another his her its their our my formerly currently also himself herself
   director president chairman chairwoman chair chief head secretary minister professor spokesman spokeswoman
   spokesperson author founder co-founder ceo executive editor manager mayor governor senator leader member owner
-  deputy vice senior associate assistant co-author former ex of jr jr. sr sr. iii ii md phd ph.d. 
+  deputy vice senior associate assistant co-author former ex state of jr jr. sr sr. iii ii md phd ph.d. 
 `);
 
 /** Unnamed speakers whose nouns may follow a cue without an article: "said officials", "said police". */
