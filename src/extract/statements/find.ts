@@ -18,6 +18,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from "./words.ts";
 
 type Items = readonly Item[];
@@ -157,11 +158,23 @@ function participle(items: Items, at: number, form: CueForm, group: VerbGroup, e
 }
 
 function shared(items: Items, at: number, form: CueForm, group: VerbGroup, earlier: Saying | null): Saying | null {
-  const subject = earlier?.subject ?? opener(items, group.from - 2) ?? mainSubject(items, group.from);
+  const subject =
+    behindSubordinate(items, earlier, group.from) ?? earlier?.subject ?? opener(items, group.from - 2) ?? mainSubject(items, group.from);
   if (subject === null) return null;
   const before = items[group.from - 1]?.word ?? "";
   const from = before === "," || COORDINATORS.has(before) ? group.from - 1 : group.from;
   return { at, form, group, subject, order: "shared", from, to: at + 1 };
+}
+
+/** "When Brann mentioned it, | she laughed and said": the verb before is that of another clause, which a comma closes. */
+function behindSubordinate(items: Items, earlier: Saying | null, to: number): Range | null {
+  if (earlier === null || !SUBORDINATORS.has(items[earlier.from - 1]?.word ?? "")) return null;
+  const comma = items.findIndex(({ word }, at) => at >= earlier.to && at < to - 1 && word === ",");
+  if (comma < 0) return null;
+  if (SUBJECT_PRONOUNS.has(items[comma + 1]?.word ?? "")) return { from: comma + 1, to: comma + 2 };
+  let end = comma + 1;
+  while (end < to && items[end]?.kind === "word" && items[end]?.capital === true) end++;
+  return end === comma + 1 ? null : { from: comma + 1, to: end };
 }
 
 /** "State radio, quoting the mayor": the phrase that opens the line and ends with the item `last`. */

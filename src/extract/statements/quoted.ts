@@ -64,17 +64,17 @@ export function skipMarks(items: Items, from: number): number {
 
 /**
  * “…,” he said, “and that is that.” – “…,” he said, but “it was late.”: the quotation goes on behind the clause of
- * saying, as far as no other verb of saying stands between.
+ * saying, as far as no participle stands between that has it (“…, adding later: “…””).
  */
 function goingOn({ items, sayings }: Reading, saying: Saying, lead: Lead): Range | null {
-  const other = sayings.find(({ at }) => at > saying.at)?.at ?? Infinity;
+  const other = sayings.find(({ at, order }) => at > saying.at && order === "shared")?.at ?? Infinity;
   const most = Math.min(items.length, saying.to + 30, other);
   const quote = items.findIndex(({ kind }, at) => at >= saying.to && at < most && kind === "quote");
   if (quote < 0 || quote > Math.max(lead.content + 2, saying.to + 12)) return null;
   const before = items[quote - 1];
   if (before?.kind === "mark" && /^[,:.–—-]$/u.test(before.word)) return { from: quote, to: quote + 1 };
-  const joined = COORDINATORS.has(before?.word ?? "") && items[quote - 2]?.word === ",";
-  return joined ? { from: quote - 1, to: quote + 1 } : null;
+  const joint = [quote - 1, quote - 2].find((at) => COORDINATORS.has(items[at]?.word ?? "")) ?? 0;
+  return items[joint - 1]?.word === "," ? { from: joint, to: quote + 1 } : null;
 }
 
 /** "scolded him: “…”" */
