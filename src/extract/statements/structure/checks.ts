@@ -4,7 +4,7 @@ import type { Span } from "../../../span.ts";
 import { CUE_FORMS } from "../cues.ts";
 import type { Spoken } from "../draft.ts";
 import { isTime, RELATIVES } from "../words.ts";
-import { wholeClause, withinWith, withoutOccasion } from "./ends.ts";
+import { wholeClause, withinSubordinate, withinWith, withoutOccasion } from "./ends.ts";
 import { isPlea } from "./pleas.ts";
 import { isNobody, namesOrigin } from "./speaker.ts";
 
@@ -22,7 +22,7 @@ export function mendedByStructure(grammar: Grammar, spoken: Spoken): Spoken[] {
   return [rule === "cue-then-clause" ? ENDS.reduce((one, end) => end(grammar, one), mended) : mended];
 }
 
-const ENDS = [withoutOccasion, withinWith, wholeClause] as const;
+const ENDS = [withoutOccasion, withinWith, withinSubordinate, wholeClause] as const;
 
 const UNQUOTED: ReadonlySet<string> = new Set(["cue-then-clause", "clause-then-cue", "clause-then-cue-inverted"]);
 

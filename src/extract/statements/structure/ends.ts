@@ -34,6 +34,24 @@ export function withinWith(grammar: Grammar, spoken: Spoken): Spoken {
   return spoken;
 }
 
+/** "While Fenwick said the pier was old, Brann …": the clause that "while" opens ends what was said in it. */
+export function withinSubordinate(grammar: Grammar, spoken: Spoken): Spoken {
+  const { cue, content } = spoken;
+  const [said] = content;
+  if (cue === null || said === undefined || content.length > 1) return spoken;
+  const verb = grammar.tokenFrom(cue.start);
+  const mark = grammar.child(verb, "mark");
+  if (mark === null || !OPENERS.has(grammar.word(mark)) || !opensSentence(grammar, mark)) return spoken;
+  const { to } = grammar.subtree(verb);
+  const end = grammar.span({ from: to - 1, to }).end;
+  const comma = grammar.word(to) === "," || grammar.word(to - 1) === ",";
+  if (!comma || end <= said.start || end >= said.end) return spoken;
+  const last = grammar.word(to - 1) === "," ? grammar.span({ from: to - 2, to: to - 1 }).end : end;
+  return last > said.start ? { ...spoken, content: [{ start: said.start, end: last }] } : spoken;
+}
+
+const OPENERS: ReadonlySet<string> = new Set("while although though when as after before if because since".split(" "));
+
 function opensSentence(grammar: Grammar, at: number): boolean {
   return at === 0 || (grammar.upos(at - 1) === "PUNCT" && grammar.word(at - 1) !== ",");
 }
