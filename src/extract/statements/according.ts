@@ -55,6 +55,7 @@ function withoutDay(items: Items, from: number, to: number): number {
 /** "They fled, according to police, and hid": behind the second comma the words reported go on. */
 function goesOn(items: Items, at: number): boolean {
   const next = items[at];
+  if (next?.kind === "quote") return true;
   return next?.kind === "word" && !next.word.endsWith("ing") && next.word !== "which" && next.word !== "who";
 }
 

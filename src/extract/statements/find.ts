@@ -222,12 +222,12 @@ function looksLikeVerb(items: Items, at: number, form: CueForm, group: VerbGroup
     return false;
   if (before?.kind === "word" && PREPOSITIONS.has(before.word) && before.word !== "as") return false;
   if (before?.kind === "word" && /'s?$/u.test(before.word)) return false;
+  if (form.cue.doubtful && form.kind !== "base" && closesQuotation(items, at)) return true;
   if (form.kind === "past") return !(form.cue.doubtful && (next?.word === "by" || next?.word === "in"));
   if (form.kind === "base")
     return mayBePlural(items, at, form, before) && (!opensNoun(next) || closesHeadline(items, at));
   if (!form.cue.doubtful) return true;
   if (next?.word === "that" || next?.kind === "quote" || next?.word === ":") return true;
-  if (closesQuotation(items, at)) return true;
   if (items[at]?.capital === true) return false;
   if (before?.kind !== "word") return false;
   if ((before.capital || PRONOUNS.has(before.word)) && !opensNoun(next)) return true;

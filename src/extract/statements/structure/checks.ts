@@ -33,7 +33,21 @@ function isModifier(grammar: Grammar, verb: number, speaker: Span | null): boole
   if (relation === "amod" || relation === "compound") return speaker !== null && !hasTag(grammar, speaker, NOMINAL);
   const frames = CUE_FORMS.get(grammar.word(verb))?.cue.frames;
   const participle = grammar.xpos(verb) === "VBN" && (grammar.label(verb) === "acl" || relation === "advcl");
-  return participle && frames?.has("clause") === false && grammar.child(verb, "aux", "nsubj") === null;
+  if (!participle || frames?.has("clause") !== false || grammar.child(verb, "aux", "nsubj") !== null) return false;
+  return hangsOnVerb(grammar, verb);
+}
+
+/** How far up a verb is looked for. */
+const MAX_STEPS = 12;
+
+/** "Fenwick, a diver, blamed the board": where nothing above it is a verb, what was taken for a participle is the verb. */
+function hangsOnVerb(grammar: Grammar, participle: number): boolean {
+  let at = grammar.head(participle);
+  for (let steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+    if (VERBAL.has(grammar.upos(at)) || grammar.child(at, "cop") !== null) return true;
+    at = grammar.head(at);
+  }
+  return false;
 }
 
 /** "The report, seen by Reuters, says …": what stands between the commas is about the noun before, and nobody. */
