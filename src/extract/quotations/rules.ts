@@ -54,7 +54,7 @@ export const RULES: readonly UseRule[] = [
   },
   {
     name: "heading",
-    example: "‘All Boats Must Go.’ ¶",
+    example: "at noon. ¶ ‘All Boats Must Go.’ ¶ The day",
     use: "title",
     confidence: 0.8,
     fits: ({ titleCase, words, inside, before, after, pair: { outer, within } }) =>

@@ -5,7 +5,7 @@ import { isAdverb, isFinite, verbGroup } from "./range.ts";
 import { phraseStart } from "./phrase.ts";
 import { subjectAfter } from "./inverted.ts";
 import { subjectBefore } from "./subject.ts";
-import { quoteBefore } from "./quoted.ts";
+import { quoteBefore } from "./quote-before.ts";
 import type { Item } from "./view.ts";
 import {
   AUXILIARIES,
@@ -159,7 +159,10 @@ function participle(items: Items, at: number, form: CueForm, group: VerbGroup, e
 
 function shared(items: Items, at: number, form: CueForm, group: VerbGroup, earlier: Saying | null): Saying | null {
   const subject =
-    behindSubordinate(items, earlier, group.from) ?? earlier?.subject ?? opener(items, group.from - 2) ?? mainSubject(items, group.from);
+    behindSubordinate(items, earlier, group.from) ??
+    earlier?.subject ??
+    opener(items, group.from - 2) ??
+    mainSubject(items, group.from);
   if (subject === null) return null;
   const before = items[group.from - 1]?.word ?? "";
   const from = before === "," || COORDINATORS.has(before) ? group.from - 1 : group.from;
@@ -196,9 +199,10 @@ export function mainSubject(items: Items, to: number): Range | null {
 
 /** Without a verb that is known: the name or pronoun that opens the line. */
 function firstPhrase(items: Items, to: number): Range | null {
-  const first = items[0];
+  const from = behindOpening(items);
+  const first = items[from];
   if (first === undefined || first.kind !== "word") return null;
-  if (SUBJECT_PRONOUNS.has(first.word)) return { from: 0, to: 1 };
+  if (SUBJECT_PRONOUNS.has(first.word)) return { from, to: from + 1 };
   if (
     PREPOSITIONS.has(first.word) ||
     DETERMINERS.has(first.word) ||
@@ -206,10 +210,19 @@ function firstPhrase(items: Items, to: number): Range | null {
     COORDINATORS.has(first.word)
   )
     return null;
-  let end = 0;
+  let end = from;
   while (end < to && items[end]?.kind === "word" && items[end]?.capital === true) end++;
-  return end === 0 ? null : { from: 0, to: end };
+  return end === from ? null : { from, to: end };
 }
+
+/** "On Thursday, | Ada Fenwick": behind a day and its comma. */
+function behindOpening(items: Items): number {
+  if (!PREPOSITIONS.has(items[0]?.word ?? "") || !isTime(items[1]?.word ?? "")) return 0;
+  return items.slice(0, LONGEST_DAY).findIndex(({ word }) => word === ",") + 1;
+}
+
+/** "On the evening of Thursday, 5 March" */
+const LONGEST_DAY = 8;
 
 function looksLikeVerb(items: Items, at: number, form: CueForm, group: VerbGroup): boolean {
   const before = items[group.from - 1];

@@ -1,7 +1,7 @@
 import type { Range } from "./range.ts";
 import { isAdverb, isFinite, leadsToVenue } from "./range.ts";
 import { isShort } from "./phrase.ts";
-import { quoteBefore } from "./quoted.ts";
+import { quoteBefore } from "./quote-before.ts";
 import { opensApposition } from "./subject.ts";
 import type { Item } from "./view.ts";
 import {

@@ -3,30 +3,14 @@ import type { Lead } from "./content.ts";
 import type { Saying } from "./find.ts";
 import type { Range } from "./range.ts";
 import { isAdverb } from "./range.ts";
+import { quoteBefore } from "./quote-before.ts";
 import type { Item } from "./view.ts";
 import { COORDINATORS } from "./words.ts";
 import { clauseEnd } from "./clause-end.ts";
 
 type Items = readonly Item[];
 
-/** The quotation that ends right before `at`, over a comma or a dash. */
-export function quoteBefore(items: Items, at: number): number | null {
-  let before = at - 1;
-  let marked = false;
-  while (items[before]?.kind === "mark" && /^[,–—.-]$/u.test(items[before]?.word ?? "")) {
-    marked = true;
-    before--;
-  }
-  const quote = items[before];
-  if (quote?.kind !== "quote" || !maySpeak(quote)) return null;
-  return marked || quote.stopped || before === 0 ? before : null;
-}
-
-export function quoteThenCue(
-  reading: Reading,
-  saying: Saying,
-  lead: Lead,
-): { content: Range[]; floor: number } | null {
+export function quoteThenCue(reading: Reading, saying: Saying, lead: Lead): { content: Range[]; floor: number } | null {
   const { items, floor } = reading;
   const quote = quoteBefore(items, saying.from);
   if (quote === null || quote < floor) return null;
@@ -38,11 +22,6 @@ export function quoteThenCue(
     end = next.to;
   }
   return { content, floor: end };
-}
-
-/** A title is named, not said; a few words in marks may be ("It is “a farce,” she said"). */
-function maySpeak({ quotation, stopped }: Item): boolean {
-  return quotation?.use === "speech" || (stopped && quotation?.use !== "title" && quotation?.use !== "nickname");
 }
 
 /** Words before a quotation in its line belong to it ("He is “a fool,” she said"), unless they are only "But". */

@@ -11,7 +11,7 @@ import { colonQuote, colonStatement, signedStatement } from "./whole-lines.ts";
 import { anyVerb } from "./any-verb.ts";
 import { adjunctEnd, hearerEnd } from "./content.ts";
 import { transcript } from "./transcript.ts";
-import { quoteBefore } from "./quoted.ts";
+import { quoteBefore } from "./quote-before.ts";
 import { readVerb, takesContent } from "./verbs.ts";
 import type { Item, Line } from "./view.ts";
 import { RELATIVES } from "./words.ts";
