@@ -22,7 +22,8 @@ export function accordingTo({ line, items, floor, borders, grammar }: Reading, {
     .every(({ kind, word }) => kind === "mark" || COORDINATORS.has(word) || ADVERBS.has(word));
   const inserted = isInserted(items, from);
   const found = sourceEnd(grammar, items, { from, to });
-  const end = found ?? (opens || inserted ? openingSource(items, to) : phraseEnd(items, to));
+  const by = items[from]?.word === "by" ? items.findIndex(({ kind }, at) => at > to && kind === "mark") : -1;
+  const end = by > 0 ? by : (found ?? (opens || inserted ? openingSource(items, to) : phraseEnd(items, to)));
   if (end <= to) return null;
   const last = borders.find((border) => border > end) ?? lineEnd(items);
   const after = items[end]?.kind === "mark" ? end + 1 : end;

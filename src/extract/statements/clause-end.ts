@@ -61,11 +61,19 @@ function objectEnd(items: Items, { form: { cue } }: Saying, from: number, to: nu
     if (at < lastQuote || clause) continue;
     if (at === lastQuote && item?.stopped === true) return at + 1;
     if (item?.word === "," && !isListed(items, at, to)) return at;
-    if (DASH.test(item?.word ?? "") || isTimeOpener(item?.word ?? "") || leadsToVenue(items, at))
+    if (DASH.test(item?.word ?? "") && !isPaired(items, at, to)) return at;
+    if (isTimeOpener(item?.word ?? "") || leadsToVenue(items, at))
       return adjunctStart(items, at);
   }
   return to;
 }
+
+/** "an arrest of a diver — a man of forty — in the case": a second dash goes back to what was before the first. */
+function isPaired(items: Items, dash: number, to: number): boolean {
+  return items.some(({ word }, at) => Math.abs(at - dash) < LONGEST_ASIDE && at !== dash && at < to && DASH.test(word));
+}
+
+const LONGEST_ASIDE = 16;
 
 const DASH = /^[–—]$/u;
 

@@ -16,6 +16,7 @@ export function mendedByStructure(grammar: Grammar, spoken: Spoken): Spoken[] {
   if (content.some(({ start, end }) => isPlea(grammar.text.slice(start, end)))) return [];
   if (isModifier(grammar, verb, speakerSpan) || namesOrigin(grammar, verb)) return [];
   if (isNobody(grammar, grammar.child(verb, "nsubj"))) return [];
+  if (rule === "cue-then-clause" && isOnlyThing(grammar, verb, content[0])) return [];
   if (rule === "clause-then-cue" && isInserted(grammar, speakerSpan)) return [];
   if (rule === "clause-then-cue" && content.every((span) => isDay(grammar, span))) return [];
   const mended = { ...spoken, speakerSpan: speakerOf(grammar, verb, speakerSpan) };
@@ -49,6 +50,15 @@ function hangsOnVerb(grammar: Grammar, participle: number): boolean {
   }
   return false;
 }
+
+/** "Fenwick found a bag", "the aftershocks continuing": with a thing alone these say nothing. */
+function isOnlyThing(grammar: Grammar, verb: number, said: Span | undefined): boolean {
+  if (said === undefined || grammar.word(grammar.tokenFrom(said.start) - 1) === "that") return false;
+  if (!NO_SAYING.has(CUE_FORMS.get(grammar.word(verb))?.cue.lemma ?? "")) return false;
+  return grammar.child(verb, "obj") !== null && grammar.child(verb, "ccomp", "xcomp", "parataxis") === null;
+}
+
+const NO_SAYING: ReadonlySet<string> = new Set(["find", "continue", "learn"]);
 
 /** "The report, seen by Reuters, says …": what stands between the commas is about the noun before, and nobody. */
 function isInserted(grammar: Grammar, speaker: Span | null): boolean {
