@@ -116,13 +116,13 @@ warn warned clause,told,hearer-to,+of,+about,+against
 caution warned clause,told,+against ?
 predict predicted clause,object
 forecast predicted clause,object ?
-estimate predicted clause,object ?
+estimate said clause,object ?
 plan announced to ?
 expect predicted clause,object,to
 anticipate predicted clause,object
 think believed clause ?
 believe believed clause
-conclude believed clause
+conclude said clause
 find said clause ?
 feel believed clause ?
 hope believed clause,to ?
