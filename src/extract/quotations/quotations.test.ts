@@ -157,7 +157,7 @@ describe("quotations: depth, outer and parts", () => {
 describe("quotations: rules of use", () => {
   it("each fits its own example before the last resort does", () => {
     for (const { name, example, use } of RULES) {
-      const text = example.replace(" ¶ ", "\n\n");
+      const text = example.replaceAll(" ¶ ", "\n\n");
       const found = quotationsIn(`Headline of the day\n\nOn the day ${text} was so.`);
       assert.ok(
         found.some((quotation) => quotation.rule === name && quotation.use === use),

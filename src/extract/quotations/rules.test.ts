@@ -32,6 +32,7 @@ const DECIDES: Readonly<Record<string, readonly string[]>> = {
   ],
   programme: ["the strains of “Harbour Lights” rose", "the council’s “Dry Feet” plan"],
   "said-beside": ["The mayor called it “odd”.", "He promised “more pumps”.", "It was “odd,” she wrote."],
+  heading: ["‘All Boats Must Go.’", "“Harbour of the Lost”"],
   sentence: ["“We will not go back there.”", "“We never will.”"],
   "title-case": ["Crowds came to see “Harbour Lights” at last."],
   attributive: ["a mill on the “green” fuel list burned", "their “clean” mill burned"],

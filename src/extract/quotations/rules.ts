@@ -53,6 +53,19 @@ export const RULES: readonly UseRule[] = [
     fits: ({ before, after }) => signs.SAID.test(before) || signs.SAID.test(after),
   },
   {
+    name: "heading",
+    example: "at noon. ¶ ‘All Boats Must Go.’ ¶ The day",
+    use: "title",
+    confidence: 0.8,
+    fits: ({ titleCase, words, inside, before, after, pair: { outer, within } }) =>
+      titleCase &&
+      words.length >= 3 &&
+      words.length <= 8 &&
+      !signs.SPOKEN.test(inside) &&
+      `${before}${after}`.trim() === "" &&
+      outer.end - outer.start + 2 >= within.end - within.start,
+  },
+  {
     name: "sentence",
     example: "“We will appeal.”",
     use: "speech",

@@ -7,7 +7,7 @@ import type { Range } from "./range.ts";
 import { isFinite } from "./range.ts";
 import { opensApposition } from "./subject.ts";
 import { phraseEnd } from "./inverted.ts";
-import { ADVERBS, COORDINATORS, isTime, PREPOSITIONS, RELATIVES } from "./words.ts";
+import { ADVERBS, AUXILIARIES, COORDINATORS, isTime, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./words.ts";
 import type { Item } from "./view.ts";
 
 type Items = readonly Item[];
@@ -20,7 +20,10 @@ export function accordingTo({ line, items, floor, borders, grammar }: Reading, {
   const opens = items
     .slice(floor, from)
     .every(({ kind, word }) => kind === "mark" || COORDINATORS.has(word) || ADVERBS.has(word));
-  const end = sourceEnd(grammar, items, { from, to }) ?? (opens ? openingSource(items, to) : phraseEnd(items, to));
+  const inserted = isInserted(items, from);
+  const found = sourceEnd(grammar, items, { from, to });
+  const by = items[from]?.word === "by" ? items.findIndex(({ kind }, at) => at > to && kind === "mark") : -1;
+  const end = by > 0 ? by : (found ?? (opens || inserted ? openingSource(items, to) : phraseEnd(items, to)));
   if (end <= to) return null;
   const last = borders.find((border) => border > end) ?? lineEnd(items);
   const after = items[end]?.kind === "mark" ? end + 1 : end;
@@ -28,7 +31,8 @@ export function accordingTo({ line, items, floor, borders, grammar }: Reading, {
   const content: Range[] = [];
   if (opens) content.push({ from: after, to: last });
   else if (quote !== null && quote >= floor) content.push({ from: quoteOpening(items, floor, quote), to: quote + 1 });
-  else content.push({ from: skipMarks(items, floor), to: items[from - 1]?.kind === "mark" ? from - 1 : from });
+  else if (!inserted || !SUBORDINATORS.has(items[from - 2]?.word ?? ""))
+    content.push({ from: clauseStart(items, floor, from), to: items[from - 1]?.kind === "mark" ? from - 1 : from });
   if (!opens && items[end]?.word === "," && last - after >= 2 && goesOn(items, after))
     content.push({ from: after, to: last });
   const kept = content.filter((range) => range.to > range.from);
@@ -46,6 +50,20 @@ export function accordingTo({ line, items, floor, borders, grammar }: Reading, {
   };
 }
 
+/** "They were, according to police, drunk", "It fell when, by reports, …": the clause goes on behind the source. */
+function isInserted(items: Items, from: number): boolean {
+  if (items[from - 1]?.word !== ",") return false;
+  const word = items[from - 2]?.word ?? "";
+  return AUXILIARIES.has(word) || SUBORDINATORS.has(word);
+}
+
+/** "The storm hit Lund, | killing 20 according to police": without a comma the source is that of the last clause. */
+function clauseStart(items: Items, floor: number, from: number): number {
+  const comma = items[from - 1]?.kind === "mark" ? -1 : items.findLastIndex(({ word }, at) => at < from && word === ",");
+  const participle = comma >= floor && items[comma + 1]?.word.endsWith("ing") === true;
+  return participle ? comma + 1 : skipMarks(items, floor);
+}
+
 /** "By reports on Saturday": the day is not who said it. */
 function withoutDay(items: Items, from: number, to: number): number {
   const dated = isTime(items[to - 1]?.word ?? "") && PREPOSITIONS.has(items[to - 2]?.word ?? "");
@@ -55,6 +73,7 @@ function withoutDay(items: Items, from: number, to: number): number {
 /** "They fled, according to police, and hid": behind the second comma the words reported go on. */
 function goesOn(items: Items, at: number): boolean {
   const next = items[at];
+  if (next?.kind === "quote") return true;
   return next?.kind === "word" && !next.word.endsWith("ing") && next.word !== "which" && next.word !== "who";
 }
 

@@ -1,7 +1,8 @@
 import { lineEnd } from "./content.ts";
 import type { Saying } from "./find.ts";
+import { quoteBefore } from "./quote-before.ts";
 import { isAdverb, isFinite, leadsToVenue } from "./range.ts";
-import { isTimeOpener } from "./words.ts";
+import { DETERMINERS, isTimeOpener, POSSESSIVES } from "./words.ts";
 import type { Item } from "./view.ts";
 
 type Items = readonly Item[];
@@ -11,9 +12,16 @@ export function hasVerb(items: Items, from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 20); at++) {
     const item = items[at];
     if (item === undefined || item.word === ",") return false;
-    if (item.kind === "quote" || isFinite(item) || (at > from && item.word.endsWith("ed"))) return true;
+    if (item.kind === "quote" || isFinite(item) || (at > from && item.word.endsWith("ed") && !isAttribute(items, at)))
+      return true;
   }
   return false;
+}
+
+/** "found an alleged weapon": behind an article a word in "-ed" is no verb. */
+function isAttribute(items: Items, at: number): boolean {
+  const before = items[at - 1]?.word ?? "";
+  return DETERMINERS.has(before) || POSSESSIVES.has(before);
 }
 
 /** The end of the words reported: the line's end, or where another clause of saying begins beside it. */
@@ -44,20 +52,28 @@ export function clauseEnd(
  * a clause ends at a semicolon.
  */
 function objectEnd(items: Items, { form: { cue } }: Saying, from: number, to: number): number {
-  const clause =
-    items[from - 1]?.word === "that" || cue.lemma === "say" || !cue.frames.has("object") || isClause(items, from);
+  const object = cue.frames.has("object") || cue.frames.has(`=${items[from]?.word ?? ""}`);
+  const clause = items[from - 1]?.word === "that" || cue.lemma === "say" || !object || isClause(items, from);
   const lastQuote = chainEnd(items, from, to);
   for (let at = from + 1; at < to; at++) {
     const item = items[at];
-    if (item?.word === ";") return at;
+    if (item?.word === ";" || (item?.word === "," && items[at + 1]?.word === "meaning")) return at;
     if (at < lastQuote || clause) continue;
     if (at === lastQuote && item?.stopped === true) return at + 1;
     if (item?.word === "," && !isListed(items, at, to)) return at;
-    if (DASH.test(item?.word ?? "") || isTimeOpener(item?.word ?? "") || leadsToVenue(items, at))
+    if (DASH.test(item?.word ?? "") && !isPaired(items, at, to)) return at;
+    if (isTimeOpener(item?.word ?? "") || leadsToVenue(items, at))
       return adjunctStart(items, at);
   }
   return to;
 }
+
+/** "an arrest of a diver — a man of forty — in the case": a second dash goes back to what was before the first. */
+function isPaired(items: Items, dash: number, to: number): boolean {
+  return items.some(({ word }, at) => Math.abs(at - dash) < LONGEST_ASIDE && at !== dash && at < to && DASH.test(word));
+}
+
+const LONGEST_ASIDE = 16;
 
 const DASH = /^[–—]$/u;
 
@@ -91,13 +107,19 @@ function isListed(items: Items, comma: number, to: number): boolean {
   return items.slice(comma + 1, Math.min(to, comma + 8)).some(({ word }) => word === "and");
 }
 
-/** "…, but Brann said", "… and said", "…, adding that": the other clause stands beside this one, not in it. */
+/**
+ * "…, but Brann said", "… and said", "…, adding that": the other clause stands beside this one, not in it. So does one
+ * that closes a quotation: Fenwick said she stayed because “it was old,” she said.
+ */
 function cutBefore(items: Items, other: Saying, from: number): number | null {
   let at = other.from;
   if (other.order === "shared") return at > from ? at : null;
+  const quote = quoteBefore(items, at);
+  if (quote !== null && quote > from) return items[quote - 1]?.word === ":" ? quote - 1 : at;
   while (at > from && (isAdverb(items[at - 1]?.word ?? "") || isTimeOpener(items[at - 1]?.word ?? ""))) at--;
   const before = items[at - 1];
   if (before === undefined) return null;
+  if (before.word === "," && isAdverb(items[at - 2]?.word ?? "") && items[at - 3]?.word === ",") return at - 3;
   if (["and", "but", "while", "although", "though", "whereas"].includes(before.word)) return at - 1;
   return before.word === ";" || before.word === "—" || before.word === "–" ? at - 1 : null;
 }

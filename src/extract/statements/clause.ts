@@ -13,6 +13,7 @@ const LONGEST_NAME = 16;
 export function clauseOfSaying(items: readonly Item[], from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + LONGEST_NAME); at++) {
     const item = items[at];
+    if (item?.quotation?.use === "nickname") continue;
     if (item === undefined || item.kind === "quote") return false;
     if (item.kind === "mark" && !/^[.,()&'’-]$/u.test(item.word)) return false;
     if (at > from && SUBJECT_PRONOUNS.has(item.word)) return false;

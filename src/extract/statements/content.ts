@@ -1,4 +1,5 @@
 import type { Item } from "./view.ts";
+import { CUE_FORMS } from "./cues.ts";
 import type { Range } from "./range.ts";
 import { isAdverb, isFinite, leadsToVenue } from "./range.ts";
 import {
@@ -39,8 +40,9 @@ export function leadAfter(items: Items, cue: number, hearer: boolean): Lead {
   let venue: Range | null = null;
   if (hearer) {
     const to = hearerEnd(items, at);
-    if (to > at && !OFTEN.test(items[to - 1]?.word ?? "")) addressee = { from: at, to };
-    at = to;
+    const often = OFTEN.test(items[to - 1]?.word ?? "");
+    if (to > at && !often) addressee = { from: at, to };
+    if (!often || items[to]?.word !== "of") at = to;
   }
   for (let steps = 0; steps < 8; steps++) {
     const next = adjunctEnd(items, at);
@@ -64,12 +66,15 @@ export function leadAfter(items: Items, cue: number, hearer: boolean): Lead {
 
 /** "confirmed, however, that", "said, after the vote, that": steps over what stands between two commas before "that". */
 function overInsertion(items: Items, at: number): number {
-  if (items[at]?.word !== ",") return at;
+  const first = items[at + 1];
+  if (items[at]?.word !== "," || first?.kind !== "word") return at;
+  if (first.word !== "citing" && CUE_FORMS.get(first.word)?.kind === "ing") return at;
   for (let close = at + 2; close < Math.min(items.length, at + 14); close++) {
     const item = items[close];
     if (item?.kind === "quote") return at;
-    if (item?.word === ",")
-      return items[close + 1]?.word === "that" || isAside(items[at + 1], items[close + 1]) ? close + 1 : at;
+    if (item?.word !== ",") continue;
+    const next = items[close + 1];
+    return next?.word === "that" || next?.kind === "quote" || isAside(items[at + 1], next) ? close + 1 : at;
   }
   return at;
 }
@@ -78,8 +83,8 @@ function overInsertion(items: Items, at: number): number {
 function isAside(first: Item | undefined, next: Item | undefined): boolean {
   if (first === undefined || next === undefined || next.kind !== "word") return false;
   return (
-    ["by", "in", "without", "for", "after", "during"].includes(first.word) &&
-    (next.capital || DETERMINERS.has(next.word) || SUBJECT_PRONOUNS.has(next.word))
+    ["by", "in", "without", "for", "after", "during", "as", "citing"].includes(first.word) &&
+    (next.capital || DETERMINERS.has(next.word) || SUBJECT_PRONOUNS.has(next.word) || next.word === "there")
   );
 }
 
@@ -92,9 +97,15 @@ function laterContent(items: Items, from: number): number | null {
     if (item.word === ":" && items[at + 1]?.kind === "quote") return at + 1;
     if (item.kind === "mark" && !/^[,.&'’$-]$/u.test(item.word)) return null;
     if (item.word === "that" && at > from) return at + 1;
-    if (isFinite(item) || SUBJECT_PRONOUNS.has(item.word)) return null;
+    if (isFinite(item) || SUBJECT_PRONOUNS.has(item.word) || saysBeside(items, at)) return null;
   }
   return null;
+}
+
+/** "concludes with footage of Fenwick saying, “…”": what follows are the words of another verb. */
+function saysBeside(items: Items, at: number): boolean {
+  const form = CUE_FORMS.get(items[at]?.word ?? "");
+  return form?.kind === "ing" && !form.cue.doubtful && items[at - 1]?.kind === "word";
 }
 
 function venueIn(items: Items, { from, to }: Range): Range | null {

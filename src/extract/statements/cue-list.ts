@@ -54,7 +54,7 @@ exclaim said clause
 whisper said clause
 yell said clause
 mutter said clause
-ask asked told,clause,hearer-to,+for,+about
+ask asked told,clause,hearer-to,=for,=about
 inquire asked clause,+about
 wonder asked clause ?
 question criticised clause,object ?
@@ -94,7 +94,7 @@ implore demanded hearer-to
 beg asked hearer-to
 call criticised object,+for=demanded,+on=demanded,+upon=demanded ?
 appeal asked +for,+to ?
-plead asked +for,+with
+plead asked +for,+with,=guilty=confirmed
 request asked object,clause,hearer-to ?
 invite asked hearer-to ?
 encourage asked hearer-to
@@ -116,13 +116,13 @@ warn warned clause,told,hearer-to,+of,+about,+against
 caution warned clause,told,+against ?
 predict predicted clause,object
 forecast predicted clause,object ?
-estimate predicted clause,object ?
+estimate said clause,object ?
 plan announced to ?
 expect predicted clause,object,to
 anticipate predicted clause,object
 think believed clause ?
 believe believed clause
-conclude believed clause
+conclude said clause
 find said clause ?
 feel believed clause ?
 hope believed clause,to ?
@@ -207,4 +207,8 @@ react said clause
 clarify said clause
 point said clause,+to ?
 explain said clause,object
+credit praised object ?
+second agreed object ?
+rumor claimed clause w?
+rumour claimed clause w?
 `;

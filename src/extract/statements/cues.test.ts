@@ -35,7 +35,7 @@ describe("CUES", () => {
   it("have frames that the rules know", () => {
     for (const { lemma, frames } of CUES) {
       assert.ok(frames.size > 0, lemma);
-      for (const frame of frames) assert.match(frame, /^(?:clause|told|object|to|hearer-to|\+[a-z]+)$/u, lemma);
+      for (const frame of frames) assert.match(frame, /^(?:clause|told|object|to|hearer-to|[+=][a-z]+)$/u, lemma);
     }
   });
 
@@ -94,16 +94,18 @@ describe("actOf", () => {
     ["denied", "dispute", {}],
     ["said", "respond", { negated: true }],
     ["warned", "warned", { next: "against" }],
+    ["confirmed", "pleaded", { next: "guilty" }],
+    ["asked", "pleaded", { next: "for" }],
   ];
   for (const [act, form, about] of cases) {
     it(`${form} ${JSON.stringify(about)}: ${act}`, () => assert.equal(actOf(cueOf(form), { ...plain, ...about }), act));
   }
 
-  it("knows the acts that prepositions give", () => {
+  it("knows the acts that the next word gives", () => {
     for (const { lemma, actsWith, frames } of CUES) {
-      for (const [preposition, act] of actsWith) {
-        assert.ok(ACTS.has(act), `${lemma} ${preposition}`);
-        assert.ok(frames.has(`+${preposition}`), `${lemma} ${preposition}`);
+      for (const [word, act] of actsWith) {
+        assert.ok(ACTS.has(act), `${lemma} ${word}`);
+        assert.ok(frames.has(`+${word}`) || frames.has(`=${word}`), `${lemma} ${word}`);
       }
     }
   });

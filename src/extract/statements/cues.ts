@@ -5,9 +5,9 @@ import { formsOf } from "./verb-forms.ts";
 /**
  * What a verb of saying may be followed by: `clause` ("said the dam held"), `told` (a hearer first: "told the
  * court that …"), `object` ("denied the claim"), `to` ("promised to pay"), `hearer-to` ("urged the union to
- * wait"); a preposition stands as it is ("called for calm").
+ * wait"); `+for`: a preposition with what follows it ("called for calm"); `=guilty`: a word that is part of what was said.
  */
-export type Frame = "clause" | "told" | "object" | "to" | "hearer-to" | `+${string}`;
+export type Frame = "clause" | "told" | "object" | "to" | "hearer-to" | `+${string}` | `=${string}`;
 
 export interface Cue {
   readonly lemma: string;
@@ -35,7 +35,7 @@ function cueOf(line: string): Cue {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     act: act as Act,
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- likewise
-    frames: new Set(frames.split(",").map((frame) => frame.split("=", 1)[0]) as Frame[]),
+    frames: new Set(frames.split(",").map((frame) => frame.replace(/(?<=.)=.*$/u, "")) as Frame[]),
     actsWith: new Map(frames.split(",").flatMap(actWith)),
     polarity: marks.includes("-") ? "-" : marks.includes("+") ? "+" : "0",
     strength: marks.includes("w") ? "weak" : marks.includes("s") ? "strong" : "plain",

@@ -5,6 +5,7 @@ import { isAdverb, isFinite, verbGroup } from "./range.ts";
 import { phraseStart } from "./phrase.ts";
 import { subjectAfter } from "./inverted.ts";
 import { subjectBefore } from "./subject.ts";
+import { quoteBefore } from "./quote-before.ts";
 import type { Item } from "./view.ts";
 import {
   AUXILIARIES,
@@ -17,6 +18,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
 } from "./words.ts";
 
 type Items = readonly Item[];
@@ -156,11 +158,26 @@ function participle(items: Items, at: number, form: CueForm, group: VerbGroup, e
 }
 
 function shared(items: Items, at: number, form: CueForm, group: VerbGroup, earlier: Saying | null): Saying | null {
-  const subject = earlier?.subject ?? opener(items, group.from - 2) ?? mainSubject(items, group.from);
+  const subject =
+    behindSubordinate(items, earlier, group.from) ??
+    earlier?.subject ??
+    opener(items, group.from - 2) ??
+    mainSubject(items, group.from);
   if (subject === null) return null;
   const before = items[group.from - 1]?.word ?? "";
   const from = before === "," || COORDINATORS.has(before) ? group.from - 1 : group.from;
   return { at, form, group, subject, order: "shared", from, to: at + 1 };
+}
+
+/** "When Brann mentioned it, | she laughed and said": the verb before is that of another clause, which a comma closes. */
+function behindSubordinate(items: Items, earlier: Saying | null, to: number): Range | null {
+  if (earlier === null || !SUBORDINATORS.has(items[earlier.from - 1]?.word ?? "")) return null;
+  const comma = items.findIndex(({ word }, at) => at >= earlier.to && at < to - 1 && word === ",");
+  if (comma < 0) return null;
+  if (SUBJECT_PRONOUNS.has(items[comma + 1]?.word ?? "")) return { from: comma + 1, to: comma + 2 };
+  let end = comma + 1;
+  while (end < to && items[end]?.kind === "word" && items[end]?.capital === true) end++;
+  return end === comma + 1 ? null : { from: comma + 1, to: end };
 }
 
 /** "State radio, quoting the mayor": the phrase that opens the line and ends with the item `last`. */
@@ -182,9 +199,10 @@ export function mainSubject(items: Items, to: number): Range | null {
 
 /** Without a verb that is known: the name or pronoun that opens the line. */
 function firstPhrase(items: Items, to: number): Range | null {
-  const first = items[0];
+  const from = behindOpening(items);
+  const first = items[from];
   if (first === undefined || first.kind !== "word") return null;
-  if (SUBJECT_PRONOUNS.has(first.word)) return { from: 0, to: 1 };
+  if (SUBJECT_PRONOUNS.has(first.word)) return { from, to: from + 1 };
   if (
     PREPOSITIONS.has(first.word) ||
     DETERMINERS.has(first.word) ||
@@ -192,10 +210,19 @@ function firstPhrase(items: Items, to: number): Range | null {
     COORDINATORS.has(first.word)
   )
     return null;
-  let end = 0;
+  let end = from;
   while (end < to && items[end]?.kind === "word" && items[end]?.capital === true) end++;
-  return end === 0 ? null : { from: 0, to: end };
+  return end === from ? null : { from, to: end };
 }
+
+/** "On Thursday, | Ada Fenwick": behind a day and its comma. */
+function behindOpening(items: Items): number {
+  if (!PREPOSITIONS.has(items[0]?.word ?? "") || !isTime(items[1]?.word ?? "")) return 0;
+  return items.slice(0, LONGEST_DAY).findIndex(({ word }) => word === ",") + 1;
+}
+
+/** "On the evening of Thursday, 5 March" */
+const LONGEST_DAY = 8;
 
 function looksLikeVerb(items: Items, at: number, form: CueForm, group: VerbGroup): boolean {
   const before = items[group.from - 1];
@@ -208,6 +235,7 @@ function looksLikeVerb(items: Items, at: number, form: CueForm, group: VerbGroup
     return false;
   if (before?.kind === "word" && PREPOSITIONS.has(before.word) && before.word !== "as") return false;
   if (before?.kind === "word" && /'s?$/u.test(before.word)) return false;
+  if (form.cue.doubtful && form.kind !== "base" && closesQuotation(items, at)) return true;
   if (form.kind === "past") return !(form.cue.doubtful && (next?.word === "by" || next?.word === "in"));
   if (form.kind === "base")
     return mayBePlural(items, at, form, before) && (!opensNoun(next) || closesHeadline(items, at));
@@ -217,6 +245,15 @@ function looksLikeVerb(items: Items, at: number, form: CueForm, group: VerbGroup
   if (before?.kind !== "word") return false;
   if ((before.capital || PRONOUNS.has(before.word)) && !opensNoun(next)) return true;
   return form.kind === "present" && isTold(items, at, next);
+}
+
+/** “…,” the letter reads. “…,” notes Fenwick. – beside a quotation that waits for its verb there is little doubt. */
+function closesQuotation(items: Items, at: number): boolean {
+  const next = items[at + 1];
+  if (quoteBefore(items, at) !== null) return next?.kind === "word";
+  const subject = subjectBefore(items, at);
+  const over = next === undefined || (next.kind === "mark" && /^[.,]$/u.test(next.word)) || next.word === "in";
+  return subject !== null && over && quoteBefore(items, subject.from) !== null;
 }
 
 /** "the report notes the", "…, the corps estimates.": a noun with its article, and a clause behind or a comma before. */

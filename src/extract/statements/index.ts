@@ -24,8 +24,9 @@ export const statementsStage: Stage<"quotations" | "sentences" | "tokens" | "par
     const lines = linesOf(doc);
     const grammar = new Grammar(doc);
     const ofLines = spokenIn(doc, lines, grammar).flatMap((one) => mendedByStructure(grammar, one));
-    const spoken = withStructure(givenToTurns(lines, ofLines), spokenByStructure(doc, grammar), doc.text);
     const quotes = doc.quotations.filter(({ depth }) => depth === 0).flatMap(({ parts }) => parts);
+    const around = { text: doc.text, quotes };
+    const spoken = withStructure(givenToTurns(lines, ofLines), spokenByStructure(doc, grammar), around);
     return spoken.map((each) => findingOf(doc, each, { quotes, cited: citedIn(grammar, each) })).toSorted(byStart);
   },
 };

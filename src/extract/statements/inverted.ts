@@ -1,6 +1,7 @@
 import type { Range } from "./range.ts";
 import { isAdverb, isFinite, leadsToVenue } from "./range.ts";
 import { isShort } from "./phrase.ts";
+import { quoteBefore } from "./quote-before.ts";
 import { opensApposition } from "./subject.ts";
 import type { Item } from "./view.ts";
 import {
@@ -28,7 +29,8 @@ const REACH = 45;
  */
 export function subjectAfter(items: Items, verb: number): Range | null {
   const first = items[verb + 1];
-  if (first === undefined || first.kind !== "word" || !mayOpenSubject(first)) return null;
+  if (first === undefined || first.kind !== "word") return null;
+  if (!mayOpenSubject(first) && !(/^\d/u.test(first.word) && quoteBefore(items, verb) !== null)) return null;
   if (SUBJECT_PRONOUNS.has(first.word)) return { from: verb + 1, to: verb + 2 };
   const to = phraseEnd(items, verb + 1);
   return to === verb + 1 ? null : { from: verb + 1, to };

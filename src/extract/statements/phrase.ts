@@ -61,7 +61,7 @@ function scanBack(items: Items, last: number): number {
     if (COORDINATORS.has(item.word) || (SUBORDINATORS.has(item.word) && item.word !== "that")) return at + 1;
     if (at < last && BORDERS.has(item.word)) return at + 1;
     if (item.word === "that") return isFinite(items[at + 1]) ? at : at + 1;
-    if (at < last && isFinite(item)) {
+    if (at < last && isFinite(item) && items[at + 1]?.word !== "by") {
       const relative = relativeBefore(items, at, least);
       if (relative === null) return afterAnd ?? at + 1;
       at = relative;

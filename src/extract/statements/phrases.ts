@@ -24,8 +24,20 @@ function isPer(items: Items, at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   if (before !== undefined && before.word !== ",") return false;
   if (item?.word === "per") return before === undefined || next?.capital === true;
-  return before === undefined && item?.word === "by" && next?.word === "reports";
+  return item?.word === "by" && (before === undefined ? next?.word === "reports" : namesReport(items, at + 1));
 }
+
+/** ", by police reports,", ", by the union’s account." */
+function namesReport(items: Items, from: number): boolean {
+  const noun = items.findIndex(({ word }, at) => at >= from && at < from + LONGEST_OWNER && REPORTS.test(word));
+  const next = items[noun + 1];
+  return noun >= 0 && (next === undefined || next.kind === "mark");
+}
+
+const REPORTS = /^(?:reports?|accounts?|estimates?|counts?|reckoning)$/u;
+
+/** "the harbour master’s own account", in words. */
+const LONGEST_OWNER = 6;
 
 /** Where "according to" begins, with the comma before it. */
 export function borderOf(items: Items, { from }: Phrase): number {

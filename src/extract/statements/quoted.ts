@@ -3,45 +3,25 @@ import type { Lead } from "./content.ts";
 import type { Saying } from "./find.ts";
 import type { Range } from "./range.ts";
 import { isAdverb } from "./range.ts";
+import { quoteBefore } from "./quote-before.ts";
 import type { Item } from "./view.ts";
 import { COORDINATORS } from "./words.ts";
 import { clauseEnd } from "./clause-end.ts";
 
 type Items = readonly Item[];
 
-/** The quotation that ends right before `at`, over a comma or a dash. */
-export function quoteBefore(items: Items, at: number): number | null {
-  let before = at - 1;
-  let marked = false;
-  while (items[before]?.kind === "mark" && /^[,–—.-]$/u.test(items[before]?.word ?? "")) {
-    marked = true;
-    before--;
-  }
-  const quote = items[before];
-  if (quote?.kind !== "quote" || !maySpeak(quote)) return null;
-  return marked || quote.stopped || before === 0 ? before : null;
-}
-
-export function quoteThenCue(
-  { items, floor }: Reading,
-  saying: Saying,
-  lead: Lead,
-): { content: Range[]; floor: number } | null {
+export function quoteThenCue(reading: Reading, saying: Saying, lead: Lead): { content: Range[]; floor: number } | null {
+  const { items, floor } = reading;
   const quote = quoteBefore(items, saying.from);
   if (quote === null || quote < floor) return null;
   const content = [{ from: opening(items, floor, quote), to: quote + 1 }];
   let end = Math.max(saying.to, lead.content);
-  const next = nextQuote(items, saying, lead);
+  const next = goingOn(reading, saying, lead);
   if (next !== null) {
-    content.push({ from: next, to: next + 1 });
-    end = next + 1;
+    content.push(next);
+    end = next.to;
   }
   return { content, floor: end };
-}
-
-/** A title is named, not said; a few words in marks may be ("It is “a farce,” she said"). */
-function maySpeak({ quotation, stopped }: Item): boolean {
-  return quotation?.use === "speech" || (stopped && quotation?.use !== "title" && quotation?.use !== "nickname");
 }
 
 /** Words before a quotation in its line belong to it ("He is “a fool,” she said"), unless they are only "But". */
@@ -61,22 +41,19 @@ export function skipMarks(items: Items, from: number): number {
   return at;
 }
 
-/** “…,” he said, “and that is that.”: the quotation goes on behind the clause of saying. */
-function nextQuote(items: Items, saying: Saying, lead: Lead): number | null {
-  for (let at = saying.to; at < Math.min(items.length, saying.to + 30); at++) {
-    const item = items[at];
-    if (item === undefined) return null;
-    if (item.kind === "quote") {
-      const before = items[at - 1];
-      return before !== undefined &&
-        before.kind === "mark" &&
-        /^[,:.–—-]$/u.test(before.word) &&
-        at <= Math.max(lead.content + 1, saying.to + 12)
-        ? at
-        : null;
-    }
-  }
-  return null;
+/**
+ * “…,” he said, “and that is that.” – “…,” he said, but “it was late.”: the quotation goes on behind the clause of
+ * saying, as far as no participle stands between that has it (“…, adding later: “…””).
+ */
+function goingOn({ items, sayings }: Reading, saying: Saying, lead: Lead): Range | null {
+  const other = sayings.find(({ at, order }) => at > saying.at && order === "shared")?.at ?? Infinity;
+  const most = Math.min(items.length, saying.to + 30, other);
+  const quote = items.findIndex(({ kind }, at) => at >= saying.to && at < most && kind === "quote");
+  if (quote < 0 || quote > Math.max(lead.content + 2, saying.to + 12)) return null;
+  const before = items[quote - 1];
+  if (before?.kind === "mark" && /^[,:.–—-]$/u.test(before.word)) return { from: quote, to: quote + 1 };
+  const joint = [quote - 1, quote - 2].find((at) => COORDINATORS.has(items[at]?.word ?? "")) ?? 0;
+  return items[joint - 1]?.word === "," ? { from: joint, to: quote + 1 } : null;
 }
 
 /** "scolded him: “…”" */
@@ -91,7 +68,7 @@ export function cueThenQuote(
   if (HEARERS.has(items[at]?.word ?? "") && items[at + 1]?.word === ":") at++;
   if (items[at]?.kind === "mark" && /^[,:–—-]$/u.test(items[at]?.word ?? "")) at++;
   const quote = items[at];
-  if (quote?.kind !== "quote" || (saying.order === "after" && at === saying.to && items[saying.to]?.kind === "quote"))
+  if (quote?.kind !== "quote" || quote.quotation?.use === "title" || (saying.order === "after" && at === saying.to && items[saying.to]?.kind === "quote"))
     return null;
   const rest = at + 1;
   const end = clauseEnd(items, sayings, saying, at, []);

@@ -8,9 +8,10 @@ import { sayingsIn } from "./find.ts";
 import { phraseEnd } from "./inverted.ts";
 import { borderOf, phrasesIn, readPhrase } from "./phrases.ts";
 import { colonQuote, colonStatement, signedStatement } from "./whole-lines.ts";
+import { anyVerb } from "./any-verb.ts";
 import { adjunctEnd, hearerEnd } from "./content.ts";
 import { transcript } from "./transcript.ts";
-import { quoteBefore } from "./quoted.ts";
+import { quoteBefore } from "./quote-before.ts";
 import { readVerb, takesContent } from "./verbs.ts";
 import type { Item, Line } from "./view.ts";
 import { RELATIVES } from "./words.ts";
@@ -58,7 +59,7 @@ function draftsIn(line: Line, grammar: Grammar): Draft[] {
     drafts.push(read.draft);
     floor = Math.max(floor, read.floor);
   }
-  const quoted = drafts.length === 0 ? colonQuote(line) : null;
+  const quoted = drafts.length === 0 ? (anyVerb(line, grammar) ?? colonQuote(line)) : null;
   return quoted === null ? drafts : [quoted];
 }
 

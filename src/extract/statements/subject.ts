@@ -1,7 +1,7 @@
 import { CUE_FORMS } from "./cues.ts";
 import { phraseStart } from "./phrase.ts";
 import type { Range } from "./range.ts";
-import { isAdverb } from "./range.ts";
+import { CONTRACTED, isAdverb } from "./range.ts";
 import type { Item } from "./view.ts";
 import {
   DETERMINERS,
@@ -52,16 +52,25 @@ function aroundComma(items: Items, comma: number): Range | null {
   let found: Range | null = null;
   for (let open = comma - 1; open > least; open--) {
     const item = items[open];
+    if (item?.quotation?.use === "nickname") continue;
     if (item === undefined || item.kind === "quote" || (item.kind === "mark" && !INSIDE.test(item.word))) return found;
     if (item.word !== ",") continue;
     const first = items[open + 1];
     if (first === undefined || !opensInsertion(first)) continue;
-    const from = phraseStart(items, open - 1);
+    const last = withoutAuxiliaries(items, open - 1);
+    const from = phraseStart(items, last);
     if (from === null) continue;
-    found = { from, to: isAdverbial(first) ? open : comma };
+    found = { from, to: isAdverbial(first) || last < open - 1 ? last + 1 : comma };
     if (!isMiddle(items, from)) return found;
   }
   return found;
+}
+
+/** "Fenwick has, in a letter, said": the last item of what stands before "has". */
+function withoutAuxiliaries(items: Items, from: number): number {
+  let last = from;
+  while (AUXILIARIES.has(items[last]?.word ?? "") && !CONTRACTED.test(items[last]?.word ?? "")) last--;
+  return last;
 }
 
 /** Marks that may stand inside an apposition. */

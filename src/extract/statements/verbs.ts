@@ -166,12 +166,14 @@ function framed(items: Items, { form: { cue }, to }: Saying, lead: Lead): number
   if (next === undefined || (next.kind === "mark" && !/^[[($€£'"“‘#@]$/u.test(next.word))) return null;
   if (lead.marked) return frames.has("clause") || frames.has("told") ? lead.content : null;
   const first = items[to];
-  if (first !== undefined && frames.has(`+${first.word}`)) return cue.lemma === "ask" ? to : to + 1;
+  if (first !== undefined && frames.has(`+${first.word}`)) return to + 1;
+  if (first !== undefined && frames.has(`=${first.word}`)) return to;
   if (frames.has("hearer-to") && next.word === "to") return lead.content;
   if (frames.has("to") && next.word === "to") return lead.content;
   if (PREPOSITIONS.has(next.word) && next.word !== "about" && !opensNumber(items, lead.content))
     return cue.lemma === "say" && lead.content > to ? lead.content : null;
-  if (next.word === "as" || next.word === "when" || next.word === "and") return null;
+  if ((next.word === "as" && !opensNumber(items, lead.content)) || next.word === "when" || next.word === "and")
+    return null;
   if (frames.has("told")) return lead.addressee === null ? null : lead.content;
   if (frames.has("object")) return lead.content;
   return frames.has("clause") && (cue.lemma === "say" || hasVerb(items, lead.content)) ? lead.content : null;

@@ -26,7 +26,7 @@ export const PRONOUNS: ReadonlySet<string> = words(`
 export const RELATIVES: ReadonlySet<string> = words("who which whom whose that where");
 
 export const PREPOSITIONS: ReadonlySet<string> = words(`
-  of in on at by for with from to into onto over under about against between among amid amidst during before after
+  of in on at by for with from to into onto over under about against between among amid amidst amongst during before after
   since until till through throughout within without across along around behind beyond near toward towards upon
   via per despite like unlike outside inside above below off out up down including concerning regarding following
   as than alongside besides except
@@ -94,7 +94,7 @@ export function isTimeOpener(word: string): boolean {
 /** Where words are said or written, for "in a statement", "at a news conference", "on Twitter". */
 export const VENUES: ReadonlySet<string> = words(`
   statement statements interview interviews speech speeches letter letters email emails e-mail e-mails memo tweet
-  tweets post posts report reports release releases conference conferences briefing briefings call calls hearing
+  tweets media post posts report reports release releases conference conferences briefing briefings call calls hearing
   hearings rally rallies debate debates address addresses message messages video article articles column blog
   broadcast podcast program programme show filing filings document documents motion ruling opinion order affidavit
   complaint lawsuit brief testimony remarks speech forum event meeting meetings ceremony session appearance note
@@ -136,7 +136,7 @@ export const APPOSITION_OPENERS: ReadonlySet<string> = words(`
   a an the who whose which one now then another his her its their our my formerly currently also himself herself
   director president chairman chairwoman chair chief head secretary minister professor spokesman spokeswoman
   spokesperson author founder co-founder ceo executive editor manager mayor governor senator leader member owner
-  deputy vice senior associate assistant co-author former ex of jr jr. sr sr. iii ii md phd ph.d. 
+  deputy vice senior associate assistant co-author former ex state of jr jr. sr sr. iii ii md phd ph.d. 
 `);
 
 /** Unnamed speakers whose nouns may follow a cue without an article: "said officials", "said police". */

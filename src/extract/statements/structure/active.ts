@@ -25,7 +25,13 @@ export function verbThenClause(grammar: Grammar, verb: Verb): Found | null {
 function behindThat(grammar: Grammar, clause: number): TokenRange {
   const { from, to } = clauseOf(grammar, clause);
   const mark = grammar.child(clause, "mark");
-  return mark !== null && grammar.word(mark) === "that" && mark >= from ? { from: mark + 1, to } : { from, to };
+  const that = mark !== null && grammar.word(mark) === "that" && mark >= from;
+  return upToSemicolon(grammar, { from: that ? mark + 1 : from, to });
+}
+
+function upToSemicolon(grammar: Grammar, { from, to }: TokenRange): TokenRange {
+  for (let at = from + 1; at < to; at++) if (grammar.word(at) === ";") return { from, to: at };
+  return { from, to };
 }
 
 /** "which she thinks very unlikely": without a verb or a subject it is none. */

@@ -4,7 +4,7 @@ import type { Span } from "../../../span.ts";
 import { CUE_FORMS } from "../cues.ts";
 import type { Spoken } from "../draft.ts";
 import { isTime, RELATIVES } from "../words.ts";
-import { wholeClause, withinWith, withoutOccasion } from "./ends.ts";
+import { wholeClause, withinSubordinate, withinWith, withoutOccasion } from "./ends.ts";
 import { isPlea } from "./pleas.ts";
 import { isNobody, namesOrigin } from "./speaker.ts";
 
@@ -16,13 +16,14 @@ export function mendedByStructure(grammar: Grammar, spoken: Spoken): Spoken[] {
   if (content.some(({ start, end }) => isPlea(grammar.text.slice(start, end)))) return [];
   if (isModifier(grammar, verb, speakerSpan) || namesOrigin(grammar, verb)) return [];
   if (isNobody(grammar, grammar.child(verb, "nsubj"))) return [];
+  if (rule === "cue-then-clause" && isOnlyThing(grammar, verb, content[0])) return [];
   if (rule === "clause-then-cue" && isInserted(grammar, speakerSpan)) return [];
   if (rule === "clause-then-cue" && content.every((span) => isDay(grammar, span))) return [];
   const mended = { ...spoken, speakerSpan: speakerOf(grammar, verb, speakerSpan) };
   return [rule === "cue-then-clause" ? ENDS.reduce((one, end) => end(grammar, one), mended) : mended];
 }
 
-const ENDS = [withoutOccasion, withinWith, wholeClause] as const;
+const ENDS = [withoutOccasion, withinWith, withinSubordinate, wholeClause] as const;
 
 const UNQUOTED: ReadonlySet<string> = new Set(["cue-then-clause", "clause-then-cue", "clause-then-cue-inverted"]);
 
@@ -33,8 +34,31 @@ function isModifier(grammar: Grammar, verb: number, speaker: Span | null): boole
   if (relation === "amod" || relation === "compound") return speaker !== null && !hasTag(grammar, speaker, NOMINAL);
   const frames = CUE_FORMS.get(grammar.word(verb))?.cue.frames;
   const participle = grammar.xpos(verb) === "VBN" && (grammar.label(verb) === "acl" || relation === "advcl");
-  return participle && frames?.has("clause") === false && grammar.child(verb, "aux", "nsubj") === null;
+  if (!participle || frames?.has("clause") !== false || grammar.child(verb, "aux", "nsubj") !== null) return false;
+  return hangsOnVerb(grammar, verb);
 }
+
+/** How far up a verb is looked for. */
+const MAX_STEPS = 12;
+
+/** "Fenwick, a diver, blamed the board": where nothing above it is a verb, what was taken for a participle is the verb. */
+function hangsOnVerb(grammar: Grammar, participle: number): boolean {
+  let at = grammar.head(participle);
+  for (let steps = 0; at >= 0 && steps < MAX_STEPS; steps++) {
+    if (VERBAL.has(grammar.upos(at)) || grammar.child(at, "cop") !== null) return true;
+    at = grammar.head(at);
+  }
+  return false;
+}
+
+/** "Fenwick found a bag", "the aftershocks continuing": with a thing alone these say nothing. */
+function isOnlyThing(grammar: Grammar, verb: number, said: Span | undefined): boolean {
+  if (said === undefined || grammar.word(grammar.tokenFrom(said.start) - 1) === "that") return false;
+  if (!NO_SAYING.has(CUE_FORMS.get(grammar.word(verb))?.cue.lemma ?? "")) return false;
+  return grammar.child(verb, "obj") !== null && grammar.child(verb, "ccomp", "xcomp", "parataxis") === null;
+}
+
+const NO_SAYING: ReadonlySet<string> = new Set(["find", "continue", "learn"]);
 
 /** "The report, seen by Reuters, says …": what stands between the commas is about the noun before, and nobody. */
 function isInserted(grammar: Grammar, speaker: Span | null): boolean {

@@ -2,6 +2,12 @@ import type { Span } from "../../../span.ts";
 import { byStart, contains, firstAtOrAfter, overlaps } from "../../../span.ts";
 import type { Spoken } from "../draft.ts";
 
+/** The text, and what stands in quotation marks in it. */
+interface Around {
+  readonly text: string;
+  readonly quotes: readonly Span[];
+}
+
 /** One part of what a statement says. */
 interface Part extends Span {
   readonly of: Spoken;
@@ -11,7 +17,7 @@ interface Part extends Span {
  * Adds to the statements of the lines those that only the structure shows: with a cue that no statement has, and
  * words that are nobody's yet or lie within what another says.
  */
-export function withStructure(ofLines: readonly Spoken[], ofStructure: readonly Spoken[], text: string): Spoken[] {
+export function withStructure(ofLines: readonly Spoken[], ofStructure: readonly Spoken[], around: Around): Spoken[] {
   const parts = ofLines
     .flatMap((of) => of.content.map(({ start, end }): Part => ({ start, end, of })))
     .toSorted(byStart);
@@ -25,7 +31,7 @@ export function withStructure(ofLines: readonly Spoken[], ofStructure: readonly 
         .map((part) => contains(part, span)),
     );
     if (touched.some((within) => !within) || (outer === undefined && touched.length > 0)) return false;
-    return outer === undefined || mayNest(one, outer.of, text);
+    return outer === undefined || mayNest(one, outer.of, around);
   });
   return [...ofLines, ...added];
 }
@@ -51,11 +57,11 @@ function beside<S extends Span>(spans: readonly S[], span: Span): S[] {
  * What is said within what another says: clauses of saying and claims of somebody named there, too. In quoted words not
  * what the speaker says of himself ("I think"), nor what others think or what things show, which no writer reports.
  */
-function mayNest(one: Spoken, outer: Spoken, text: string): boolean {
-  const { rule, act, verb, speakerSpan } = one;
+function mayNest(one: Spoken, outer: Spoken, { text, quotes }: Around): boolean {
+  const { rule, act, verb, speakerSpan, cue } = one;
   if (rule !== "verb-then-clause" && rule !== "noun-then-clause") return false;
   if (speakerSpan !== null && !outer.content.some((part) => contains(part, speakerSpan))) return false;
-  if (!outer.quoted) return true;
+  if (cue === null || beside(quotes, cue).length === 0) return true;
   if (act === "believed" || verb === "show" || verb === "find") return false;
   return speakerSpan === null || !FIRST.test(text.slice(speakerSpan.start, speakerSpan.end));
 }

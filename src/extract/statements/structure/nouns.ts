@@ -11,8 +11,13 @@ export function toldByNoun(grammar: Grammar, at: number): Told | null {
   const { lemma, act } = form;
   const content = thatClause(grammar, at) ?? clauseBehind(grammar, at, lemma);
   const speaker = content === null ? null : holderOf(grammar, at);
-  if (content === null || (speaker === null && !(HEARSAY.has(lemma) && grammar.word(at + 1) === "that"))) return null;
+  if (content === null || (speaker === null && !(HEARSAY.has(lemma) && isRightBehind(content, at)))) return null;
   return { rule: "noun-then-clause", cue: at, verb: lemma, act, content: [content], speaker, addressee: null };
+}
+
+/** "claims that …", "allegations they failed …" */
+function isRightBehind({ from }: TokenRange, noun: number): boolean {
+  return from <= noun + 2;
 }
 
 /** What nobody is named for may be said all the same. */
