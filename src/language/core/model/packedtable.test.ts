@@ -32,6 +32,10 @@ describe("a packed table", () => {
     );
   });
 
+  it("has bytes that do not hang on the order of what it was made from", () => {
+    fc.assert(fc.property(entries, (held) => assert.deepEqual(packedTable(held), packedTable(held.toReversed()))));
+  });
+
   it("goes on from its end to its beginning", () => {
     const held = Array.from({ length: 9 }, (_, at): [number, number] => [(0xf0000000 | at) >>> 0, at + 1]);
     const table = new PackedTable(reader(packedTable(held)));
