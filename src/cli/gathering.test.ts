@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { gzipSync } from "node:zlib";
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { faceOf } from "./face.ts";
 import type { GatherFlags } from "./gathering.ts";
@@ -15,6 +15,9 @@ const record = put("bridge.json", JSON.stringify(bridgeRecord(), null, 2));
 const lines = put("two.jsonl", `${line}\n${line}\n`);
 const packed = put("two.jsonl.gz", gzipSync(`${line}\n${line}\n`));
 const story = put("story.txt", "Pier shut\n\nAda Fenwick said it was rotten.\n");
+
+/** Where Linux lists what a process has open. */
+const OPEN_FILES = "/proc/self/fd";
 
 interface Gone {
   readonly code: number;
@@ -96,6 +99,14 @@ describe("gather", () => {
     put("deep.json/a.txt", "Pier shut\n\nIt fell, she said.\n");
     const { code, headlines } = await gathered([join(folder, "deep.json")]);
     assert.deepEqual([code, headlines], [0, ["Pier shut"]]);
+  });
+
+  it("leaves nothing open of what it looked into", { skip: !existsSync(OPEN_FILES) }, async () => {
+    mkdirSync(join(folder, "empty.json"), { recursive: true });
+    await gathered([join(folder, "empty.json"), record]);
+    const before = readdirSync(OPEN_FILES).length;
+    for (let time = 0; time < 5; time++) await gathered([join(folder, "empty.json"), record]);
+    assert.equal(readdirSync(OPEN_FILES).length, before);
   });
 
   it("does not take a damaged archive for a record", async () => {

@@ -91,14 +91,20 @@ function holdsRecords(path: string): boolean {
 /** The beginning of a file, unpacked; null where there is none: then reading it says what is wrong. */
 function headOf(path: string): string | null {
   try {
-    const file = openSync(path, "r");
-    const bytes = Buffer.alloc(PEEK);
-    const count = readSync(file, bytes, 0, PEEK, 0);
-    closeSync(file);
-    const head = bytes.subarray(0, count);
+    const head = firstBytes(path);
     if (!/\.gz$/iu.test(path)) return head.toString("utf8");
     return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH }).toString("utf8");
   } catch {
     return null;
+  }
+}
+
+function firstBytes(path: string): Buffer {
+  const file = openSync(path, "r");
+  try {
+    const bytes = Buffer.alloc(PEEK);
+    return bytes.subarray(0, readSync(file, bytes, 0, PEEK, 0));
+  } finally {
+    closeSync(file);
   }
 }
