@@ -59,7 +59,8 @@ function isInserted(items: Items, from: number): boolean {
 
 /** "The storm hit Lund, | killing 20 according to police": without a comma the source is that of the last clause. */
 function clauseStart(items: Items, floor: number, from: number): number {
-  const comma = items[from - 1]?.kind === "mark" ? -1 : items.findLastIndex(({ word }, at) => at < from && word === ",");
+  const comma =
+    items[from - 1]?.kind === "mark" ? -1 : items.findLastIndex(({ word }, at) => at < from && word === ",");
   const participle = comma >= floor && items[comma + 1]?.word.endsWith("ing") === true;
   return participle ? comma + 1 : skipMarks(items, floor);
 }

@@ -62,8 +62,7 @@ function objectEnd(items: Items, { form: { cue } }: Saying, from: number, to: nu
     if (at === lastQuote && item?.stopped === true) return at + 1;
     if (item?.word === "," && !isListed(items, at, to)) return at;
     if (DASH.test(item?.word ?? "") && !isPaired(items, at, to)) return at;
-    if (isTimeOpener(item?.word ?? "") || leadsToVenue(items, at))
-      return adjunctStart(items, at);
+    if (isTimeOpener(item?.word ?? "") || leadsToVenue(items, at)) return adjunctStart(items, at);
   }
   return to;
 }
