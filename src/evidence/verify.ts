@@ -22,7 +22,7 @@ export interface Verifiable {
 /**
  * Checks every span of a record against a text: that of the record itself, or that of the page as
  * it is today. Every object with `start`, `end` and `text` counts, at whatever depth, so that a
- * field added later cannot escape the check; blocks have no words and need only lie inside.
+ * field added later cannot escape the check. Blocks have no words, so there is nothing to check them against.
  */
 export function verifySpans(record: Verifiable, text: string = record.article.text): Verification {
   const mismatches: Mismatch[] = [];
