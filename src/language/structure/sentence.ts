@@ -23,6 +23,15 @@ export class SentenceGrammars {
     this.#made.set(parse, grammar);
     return grammar;
   }
+
+  /** Whether a word of the sentence at offset `at` has one of these Penn tags; a look that needs no trees. */
+  hasTag(at: number, tags: ReadonlySet<string>): boolean {
+    return spanAt(this.#doc.parses, at)?.tags.some((tag) => tags.has(pennOf(tag))) ?? false;
+  }
+}
+
+function pennOf(tag: string): string {
+  return tag.slice(tag.indexOf(" ") + 1);
 }
 
 function grammarOf(doc: Doc<"tokens" | "parses">, parse: Parse): Grammar {
