@@ -23,6 +23,8 @@ const BESIDE_VERB: ReadonlySet<string> = new Set(["obl", "obj", "xcomp", "advmod
 /** What may stand between a verb and its figure: "rose by another 4%". */
 const BETWEEN: ReadonlySet<string> = new Set(wordList("by to at from about another as just only some a further"));
 const MOST_BETWEEN = 4;
+/** More hangs on no noun that somebody wrote. */
+const MOST_CHILDREN = 64;
 /** How many words before "at" the verb that puts something there may stand. */
 const REACH = 14;
 
@@ -34,6 +36,7 @@ export function changedBy(grammar: Grammar, figure: Span): Span | null {
   const from = grammar.tokenFrom(figure.start);
   const noun = nounBefore(grammar, from) ?? nounAbove(grammar, headOf(grammar, figure));
   if (noun === null || noun >= from || !isName(grammar, noun)) return null;
+  if (grammar.children(noun).length > MOST_CHILDREN) return null;
   const span = grammar.span(nounPhraseOf(grammar, noun, false));
   return span.end <= figure.start ? span : null;
 }
