@@ -2,6 +2,8 @@ import type { Doc, Stage } from "../../doc.ts";
 import type { FigureFinding } from "../../layers.ts";
 import { overlaps } from "../../span.ts";
 import type { Span } from "../../span.ts";
+import { SentenceGrammars } from "../../language/structure/sentence.ts";
+import { changedBy } from "./changed.ts";
 import { readFigures } from "./find.ts";
 import { NONE_ROLE } from "./fates.ts";
 import { LIST_RULES } from "./lists.ts";
@@ -13,21 +15,31 @@ import { innermost } from "./within.ts";
 /** Blocks that speak of the article itself: their numbers are dates, rights and page furniture. */
 const NO_FIGURES: ReadonlySet<string> = new Set(["byline", "dateline", "credit", "rights", "boilerplate"]);
 
+type Needs = "sentences" | "tokens" | "parses" | "credits" | "dates" | "times" | "statements";
+
 /** Finds numbers with what they count: casualties, money, shares, measures, plain counts. */
-export const figuresStage: Stage<"sentences" | "credits" | "dates" | "times" | "statements", "figures"> = {
+export const figuresStage: Stage<Needs, "figures"> = {
   gives: "figures",
   rules: new Set([...RULES, NONE_ROLE, ...ROLES, ...LIST_RULES].map(({ name }) => name)),
   find: (doc) => {
     const sentences = doc.sentences.filter(({ block }) => !NO_FIGURES.has(doc.article.blocks[block]?.kind ?? ""));
     const within = innermost(doc.statements);
     const currency = currencyOf(doc.article);
+    const grammars = new SentenceGrammars(doc);
     const found: FigureFinding[] = [];
     for (const { shared, ...figure } of readFigures(doc.flow, sentences, takenBy(doc))) {
-      found.push({ ...figure, ...currency(figure, shared), within: within(figure) });
+      const of = figure.of ?? ofVerb(grammars, figure);
+      found.push({ ...figure, of, ...currency(figure, shared), within: within(figure) });
     }
     return found;
   },
 };
+
+/** Where no words beside the number say what it is of, its verb may. */
+function ofVerb(grammars: SentenceGrammars, figure: Span): Span | null {
+  const grammar = grammars.at(figure.start);
+  return grammar === null ? null : changedBy(grammar, figure);
+}
 
 const RATE = /^(?:an?|per) (?:hour|second)/u;
 const RATE_LENGTH = "per second".length;

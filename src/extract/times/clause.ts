@@ -24,8 +24,9 @@ export function clauseAround(grammar: Grammar, phrase: Span): Clause | null {
   const head = headOf(grammar, phrase);
   if (head === null) return null;
   const verbs = chainFrom(grammar, clauseHeadOf(grammar, head));
-  if (!verbs.some((verb) => isPredicate(grammar, verb))) return null;
+  if (!verbs.some((verb) => isPredicate(grammar, verb)) || verbs.some((verb) => isCrowded(grammar, verb))) return null;
   const own = ownVerb(grammar, head);
+  if (own !== null && isCrowded(grammar, own)) return null;
   const reach = reachOf(grammar, verbs, phrase);
   if (own === null) return { ...reach, verb: [], foretold: null, isPast: false };
   return {
@@ -56,6 +57,13 @@ function chainFrom(grammar: Grammar, verb: number): number[] {
     at = grammar.head(at);
   }
   return chain;
+}
+
+/** More hangs on no verb that somebody wrote; what is asked of a clause looks at all of it. */
+const MOST_CHILDREN = 64;
+
+function isCrowded(grammar: Grammar, verb: number): boolean {
+  return grammar.children(verb).length > MOST_CHILDREN;
 }
 
 function isPredicate(grammar: Grammar, at: number): boolean {

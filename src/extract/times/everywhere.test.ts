@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { isoDay } from "../../language/days.ts";
+import { growth } from "../../testing/growth.ts";
 import { parseLists } from "../../testing/marked.ts";
 import type { Read } from "./testing.ts";
 import { readTimes } from "./testing.ts";
@@ -31,6 +32,13 @@ describe("times: what holds of any article", () => {
     for (const sentence of SENTENCES) {
       const moved = readTimes(`Dockers stopped work 😀.\n\n${sentence}`);
       assert.deepEqual(unplaced(moved), unplaced(readTimes(sentence)), sentence);
+    }
+  });
+
+  it("costs in proportion, however many times one sentence holds", () => {
+    for (const piece of ["will March 5, ", "is on Monday and ", "10:35 a.m. (0735 GMT) Friday, "]) {
+      const ratio = growth((length) => readTimes(piece.repeat(Math.ceil(length / piece.length))), 1_000);
+      assert.ok(ratio < 20, `${piece}: ${ratio}`);
     }
   });
 

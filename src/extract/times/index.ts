@@ -3,6 +3,7 @@ import { SentenceGrammars } from "../../language/structure/sentence.ts";
 import type { DatePhrase, TimeFinding, TimeUnit } from "../../layers.ts";
 import type { Span } from "../../span.ts";
 import { byStart, contains, spanAt } from "../../span.ts";
+import type { Clause } from "./clause.ts";
 import { clauseAround } from "./clause.ts";
 import { bounded, modified } from "./bounds.ts";
 import { withDayBehind } from "./clocks.ts";
@@ -102,12 +103,26 @@ function isOpen({ fields, form }: DatePhrase): boolean {
 function aroundOf(doc: Doc<Needs> & { readonly grammars: SentenceGrammars }, phrase: DatePhrase): Around {
   const { headline } = doc.article;
   const isHeadline = headline !== null && contains(headline, phrase);
-  const grammar = isHeadline ? null : doc.grammars.at(phrase.start);
+  return {
+    sentence: sentenceOf(doc, phrase),
+    isHeadline,
+    hasPresent: doc.grammars.hasTag(phrase.start, PRESENT_TAGS),
+    clause: () => clauseOf(doc, phrase),
+  };
+}
+
+/** Penn's tags of verbs in the present and of modal verbs. */
+const PRESENT_TAGS: ReadonlySet<string> = new Set(["MD", "VBP", "VBZ"]);
+
+function clauseOf(
+  { grammars, article }: Doc<Needs> & { readonly grammars: SentenceGrammars },
+  phrase: DatePhrase,
+): Clause | null {
+  const grammar = grammars.at(phrase.start);
   const found = grammar === null ? null : clauseAround(grammar, phrase);
   // The present of a caption tells what the picture shows: "Fenwick speaks on Sunday" has been.
-  const isCaption = spanAt(doc.article.blocks, phrase.start)?.kind === "caption";
-  const clause = found !== null && isCaption ? { ...found, foretold: null } : found;
-  return { sentence: sentenceOf(doc, phrase), clause, isHeadline };
+  const isCaption = spanAt(article.blocks, phrase.start)?.kind === "caption";
+  return found !== null && isCaption ? { ...found, foretold: null } : found;
 }
 
 function sentenceOf({ sentences, text }: Doc<Needs>, phrase: Span): Span {

@@ -10,7 +10,11 @@ function cue(marked: string, isHeadline = false): string | null {
   const text = marked.replaceAll("|", "");
   const [start, end] = marked.includes("|") ? [marked.indexOf("|"), marked.lastIndexOf("|") - 1] : [0, text.length];
   const at = text.indexOf("X");
-  const found = futureCue(text, { start: at, end: at + 1 }, { sentence: { start, end }, clause: null, isHeadline });
+  const found = futureCue(
+    text,
+    { start: at, end: at + 1 },
+    { sentence: { start, end }, hasPresent: false, clause: () => null, isHeadline },
+  );
   return found === null ? null : text.slice(found.start, found.end);
 }
 
@@ -144,7 +148,7 @@ describe("futureCue: any text", () => {
         const found = futureCue(
           text,
           { start: at, end: at + 1 },
-          { sentence: { start: 0, end: text.length }, clause: null, isHeadline: headline },
+          { sentence: { start: 0, end: text.length }, hasPresent: false, clause: () => null, isHeadline: headline },
         );
         if (found === null) return;
         assert.ok(found.start >= 0 && found.start < found.end && found.end <= text.length);

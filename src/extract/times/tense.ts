@@ -6,9 +6,11 @@ import { FUTURE_CUES, PAST_VERBS, REPORTING_WORDS } from "./words.ts";
 /** What stands around a time. */
 export interface Around {
   readonly sentence: Span;
-  /** Null where the trees show none. */
-  readonly clause: Clause | null;
   readonly isHeadline: boolean;
+  /** Whether a verb of the sentence stands in the present or with a modal verb: only such foretell by themselves. */
+  readonly hasPresent: boolean;
+  /** The clause; null where the trees show none. Asked for only where it may decide. */
+  readonly clause: () => Clause | null;
 }
 
 /** How far from a day a word may stand and still speak of it; beyond, it mostly belongs to another clause. */
@@ -50,10 +52,12 @@ const POSSESSIVE = pattern(`^[${APOSTROPHES}]s${WORD_END}`);
  *     verb ──────▶ past             to come ◀────── verb
  */
 export function futureCue(text: string, phrase: Span, within: Around): Span | null {
-  const { sentence, clause, isHeadline } = within;
+  const { sentence, isHeadline } = within;
   const before = text.slice(Math.max(sentence.start, phrase.start - REACH_BEFORE), phrase.start);
   if (REPORTED_ON.test(before)) return null;
-  if (clause === null || isHeadline) return cueBeside(text, phrase, sentence, isHeadline);
+  const beside = cueBeside(text, phrase, sentence, isHeadline);
+  const clause = !isHeadline && (beside !== null || within.hasPresent) ? within.clause() : null;
+  if (clause === null) return beside;
   const ofVerb = cueOfVerb(text, clause.verb) ?? clause.foretold;
   if (ofVerb !== null) return ofVerb;
   const ofClause = clause.isPast ? null : cueBeside(text, phrase, clause, false);

@@ -249,7 +249,7 @@ function cue(sentence: string, headline = false): string | null {
   const found = futureCue(
     sentence,
     { start: at, end: at + 1 },
-    { sentence: { start: 0, end: sentence.length }, clause: null, isHeadline: headline },
+    { sentence: { start: 0, end: sentence.length }, hasPresent: false, clause: () => null, isHeadline: headline },
   );
   return found === null ? null : sentence.slice(found.start, found.end);
 }
@@ -269,7 +269,7 @@ describe("times: cues", () => {
       futureCue(
         text,
         { start: at, end: at + 1 },
-        { sentence: { start: 14, end: text.length }, clause: null, isHeadline: false },
+        { sentence: { start: 14, end: text.length }, hasPresent: false, clause: () => null, isHeadline: false },
       ),
       null,
     );

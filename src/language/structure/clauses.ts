@@ -62,9 +62,13 @@ export function agentOf(grammar: Grammar, verb: number): number | null {
 /** The verb or predicate whose clause a token stands in; the token itself where it heads one. */
 export function clauseHeadOf(grammar: Grammar, token: number): number {
   let at = token;
-  while (grammar.head(at) >= 0 && !headsClause(grammar, at)) at = grammar.head(at);
+  for (let steps = 0; steps < MAX_DEPTH && grammar.head(at) >= 0 && !headsClause(grammar, at); steps++)
+    at = grammar.head(at);
   return at;
 }
+
+/** No word stands deeper in a clause that somebody wrote. */
+const MAX_DEPTH = 64;
 
 const CLAUSES: ReadonlySet<string> = new Set(["ccomp", "xcomp", "advcl", "acl", "csubj", "parataxis", "root"]);
 

@@ -30,6 +30,13 @@ describe("SentenceGrammars", () => {
     assert.deepEqual(part.span({ from: 0, to: 2 }), whole.span({ from: first, to: first + 2 }));
   });
 
+  it("says whether a word has a tag", () => {
+    const grammars = new SentenceGrammars(DOC);
+    assert.ok(grammars.hasTag(TEXT.indexOf("mayor"), new Set(["VBD"])));
+    assert.ok(!grammars.hasTag(TEXT.indexOf("mayor"), new Set(["MD", "VBZ"])));
+    assert.ok(!grammars.hasTag(TEXT.length + 5, new Set(["VBD"])));
+  });
+
   it("makes each once, and none where there is no sentence", () => {
     const grammars = new SentenceGrammars(DOC);
     assert.equal(grammars.at(3), grammars.at(0));

@@ -10,6 +10,7 @@ import { Grammar } from "./grammar.ts";
 export class SentenceGrammars {
   readonly #doc: Doc<"tokens" | "parses">;
   readonly #made = new Map<Parse, Grammar>();
+  readonly #tags = new Map<Parse, ReadonlySet<string>>();
 
   constructor(doc: Doc<"tokens" | "parses">) {
     this.#doc = doc;
@@ -23,6 +24,19 @@ export class SentenceGrammars {
     this.#made.set(parse, grammar);
     return grammar;
   }
+
+  /** Whether a word of the sentence at offset `at` has one of these Penn tags; a look that needs no trees. */
+  hasTag(at: number, tags: ReadonlySet<string>): boolean {
+    const parse = spanAt(this.#doc.parses, at);
+    if (parse === undefined) return false;
+    const own = this.#tags.get(parse) ?? new Set(parse.tags.map(pennOf));
+    this.#tags.set(parse, own);
+    return !own.isDisjointFrom(tags);
+  }
+}
+
+function pennOf(tag: string): string {
+  return tag.slice(tag.indexOf(" ") + 1);
 }
 
 function grammarOf(doc: Doc<"tokens" | "parses">, parse: Parse): Grammar {
