@@ -2,7 +2,15 @@ import { lineEnd } from "./content.ts";
 import type { Saying } from "./find.ts";
 import { quoteBefore } from "./quote-before.ts";
 import { isAdverb, isFinite, leadsToVenue } from "./range.ts";
-import { DETERMINERS, isTimeOpener, POSSESSIVES } from "./words.ts";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  isTimeOpener,
+  POSSESSIVES,
+  PREPOSITIONS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./words.ts";
 import type { Item } from "./view.ts";
 
 type Items = readonly Item[];
@@ -34,7 +42,7 @@ export function clauseEnd(
 ): number {
   let end = lineEnd(items);
   for (const border of borders) if (border > from) end = Math.min(end, border);
-  end = objectEnd(items, saying, from, end);
+  end = Math.min(objectEnd(items, saying, from, end), relativeEnd(items, saying, from, end));
   for (const other of sayings) {
     if (other.at <= saying.at || other.from <= from || other.from >= end) continue;
     const cut = cutBefore(items, other, from);
@@ -62,8 +70,7 @@ function objectEnd(items: Items, { form: { cue } }: Saying, from: number, to: nu
     if (at === lastQuote && item?.stopped === true) return at + 1;
     if (item?.word === "," && !isListed(items, at, to)) return at;
     if (DASH.test(item?.word ?? "") && !isPaired(items, at, to)) return at;
-    if (isTimeOpener(item?.word ?? "") || leadsToVenue(items, at))
-      return adjunctStart(items, at);
+    if (isTimeOpener(item?.word ?? "") || leadsToVenue(items, at)) return adjunctStart(items, at);
   }
   return to;
 }
@@ -75,13 +82,33 @@ function isPaired(items: Items, dash: number, to: number): boolean {
 
 const LONGEST_ASIDE = 16;
 
+/** "Police, who said it was old, | left": the comma that closes a clause about the speaker. */
+function relativeEnd(items: Items, { subject, order }: Saying, from: number, to: number): number {
+  const last = subject === null || order !== "before" ? -1 : subject.to - 1;
+  if (!RELATIVES.has(items[last]?.word ?? "") || items[last - 1]?.word !== ",") return to;
+  const comma = items.findIndex(({ word }, at) => at > from && at < to - 1 && word === "," && isOpen(items[at + 1]));
+  return comma < 0 ? to : comma;
+}
+
+function isOpen(next: Item | undefined): boolean {
+  if (next?.kind !== "word" || next.word.endsWith("ing") || isAdverb(next.word)) return false;
+  return !CLOSED.some((words) => words.has(next.word)) && !next.capital;
+}
+
+/** Words that go on with the clause rather than with the sentence around it. */
+const CLOSED: readonly ReadonlySet<string>[] = [COORDINATORS, SUBORDINATORS, PREPOSITIONS, DETERMINERS, RELATIVES];
+
 const DASH = /^[–—]$/u;
+
+/** "their anger | as the news spread": the verb behind it is not that of what was said. */
+const OPENS_TIME = /^(?:as|when|while|after|before|until)$/u;
 
 /** Whether a clause begins here: it has a verb of its own before its first comma and its first quotation. */
 function isClause(items: Items, from: number): boolean {
   for (let at = from; at < Math.min(items.length, from + 20); at++) {
     const item = items[at];
     if (item === undefined || item.word === "," || item.kind === "quote") return false;
+    if (at > from && OPENS_TIME.test(item.word)) return false;
     if (isFinite(item) || (at > from && item.word.endsWith("ed"))) return true;
   }
   return false;

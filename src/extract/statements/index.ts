@@ -52,7 +52,7 @@ function findingOf(doc: Doc<"times">, spoken: Spoken, { quotes, cited }: Around)
     content,
     cue,
     verb,
-    act: actOfWords(doc.text, { act, kind, content }),
+    act: actOfWords(doc.text, { act, verb, kind, content }),
     speakerSpan,
     speakerBasis: inHeadline && speakerBasis === "subject" ? "headline" : speakerBasis,
     addressee,

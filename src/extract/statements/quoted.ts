@@ -68,7 +68,11 @@ export function cueThenQuote(
   if (HEARERS.has(items[at]?.word ?? "") && items[at + 1]?.word === ":") at++;
   if (items[at]?.kind === "mark" && /^[,:–—-]$/u.test(items[at]?.word ?? "")) at++;
   const quote = items[at];
-  if (quote?.kind !== "quote" || quote.quotation?.use === "title" || (saying.order === "after" && at === saying.to && items[saying.to]?.kind === "quote"))
+  if (
+    quote?.kind !== "quote" ||
+    quote.quotation?.use === "title" ||
+    (saying.order === "after" && at === saying.to && items[saying.to]?.kind === "quote")
+  )
     return null;
   const rest = at + 1;
   const end = clauseEnd(items, sayings, saying, at, []);

@@ -54,9 +54,14 @@ function hangsOnVerb(grammar: Grammar, participle: number): boolean {
 /** "Fenwick found a bag", "the aftershocks continuing": with a thing alone these say nothing. */
 function isOnlyThing(grammar: Grammar, verb: number, said: Span | undefined): boolean {
   if (said === undefined || grammar.word(grammar.tokenFrom(said.start) - 1) === "that") return false;
+  const object = grammar.child(verb, "obj");
+  if (object !== null && LIVES.has(grammar.word(object))) return true;
   if (!NO_SAYING.has(CUE_FORMS.get(grammar.word(verb))?.cue.lemma ?? "")) return false;
-  return grammar.child(verb, "obj") !== null && grammar.child(verb, "ccomp", "xcomp", "parataxis") === null;
+  return object !== null && grammar.child(verb, "ccomp", "xcomp", "parataxis") === null;
 }
+
+/** "The storm claimed forty lives." */
+const LIVES: ReadonlySet<string> = new Set(["life", "lives"]);
 
 const NO_SAYING: ReadonlySet<string> = new Set(["find", "continue", "learn"]);
 
