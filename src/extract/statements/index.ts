@@ -62,6 +62,6 @@ function findingOf(doc: Doc<"times">, spoken: Spoken, { quotes, cited }: Around)
     inHeadline,
     rule,
     because: [cue, speakerSpan].filter((span) => span !== null),
-    confidence: confidenceOf(rule, kind),
+    confidence: confidenceOf({ rule, kind, verb }),
   };
 }
