@@ -1,6 +1,6 @@
 import type { Reading, Read, Phrase } from "./state.ts";
 import { draftOf, skipMarks } from "./state.ts";
-import { lineEnd } from "./content.ts";
+import { lineEnd } from "./line-end.ts";
 import { nounPhraseOf } from "../../language/structure/clauses.ts";
 import type { Grammar } from "../../language/structure/grammar.ts";
 import type { Range } from "./range.ts";
