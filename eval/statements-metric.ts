@@ -94,6 +94,11 @@ export function outermost<One extends Said>(found: readonly One[]): One[] {
   return found.filter((one) => !found.some((other) => other !== one && isWithin(one, other)));
 }
 
+/** Whether two lists of spans share a place. */
+export function overlap(a: readonly SpanPair[], b: readonly SpanPair[]): boolean {
+  return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
+}
+
 function isWithin({ cue, content }: Said, outer: Said): boolean {
   const inner = [...cue, ...content];
   return inner.every((span) => outer.content.some(({ start, end }) => start <= span.start && span.end <= end));

@@ -14,6 +14,8 @@ export interface About {
 
 export interface Marked extends Said {
   readonly about: About;
+  /** What the program says of itself; null for what people marked. */
+  readonly confidence: number | null;
 }
 
 /** One article with what people marked in it. Offsets are UTF-16 code units. */
@@ -78,6 +80,7 @@ function markedOf(statement: Statement, sources: ReadonlyMap<string, Source>): M
     cue: statement.cue === null ? [] : [statement.cue],
     speaker: statement.speakerSpan === null ? [] : [statement.speakerSpan],
     speech: true,
+    confidence: statement.confidence,
     about: {
       who: nameOf(speaker),
       unnamed: speaker === undefined ? null : speaker.kind === "unnamed",
@@ -122,6 +125,7 @@ export function polnearCase(line: string): Case {
     speaker: spans(source),
     speech: type !== "indirect" || speechCue,
     about: UNKNOWN,
+    confidence: null,
   }));
   return { id, text, published: null, gold };
 }
@@ -163,6 +167,7 @@ export function wikinewsCase(line: string): Case {
     speaker: speaker === null ? [] : [spanOf(speaker)],
     speech: true,
     about: { who, unnamed: who_kind === "unnamed", act, chain },
+    confidence: null,
   }));
   return { id, text, published, gold };
 }

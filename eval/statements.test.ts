@@ -249,7 +249,7 @@ describe("the peer", () => {
 
 describe("evalStatements", () => {
   it("reports the samples without any data", () => {
-    const [report, ...others] = evalStatements({ data: null });
+    const [report, ...others] = evalStatements({ data: null, worst: 2 });
     assert.ok(report);
     assert.equal(others.length, 0);
     const { measures, table, goldFiles } = report;

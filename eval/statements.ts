@@ -20,7 +20,11 @@ import {
 import { aboutMeasures } from "./statements-about.ts";
 import { peerStatements } from "./statements-peer.ts";
 import type { Case, GoldSet, Marked } from "./statements-sets.ts";
+import type { Judged } from "./statements-reliability.ts";
+import { binsOf, calibrationError, reliabilityTable } from "./statements-reliability.ts";
 import { caseOf, goldSets } from "./statements-sets.ts";
+import type { Compared } from "./statements-worst.ts";
+import { worstOf } from "./statements-worst.ts";
 
 /** Figures that others published on PolNeAR, for the table; see the papers named in `docs/`. */
 const PUBLISHED: Readonly<Record<string, string>> = {
@@ -34,13 +38,15 @@ const PUBLISHED: Readonly<Record<string, string>> = {
 export type Reader = (one: Case) => readonly Marked[];
 
 /** Statements against what people marked: the samples always, PolNeAR and Wikinews where `data` has them. */
-export function evalStatements({ data }: { readonly data: string | null }): Report[] {
+export function evalStatements({ data, worst }: { readonly data: string | null; readonly worst: number }): Report[] {
   return goldSets(data).map((set) => {
-    const ours = measuresOf(set, readWithOnrecord);
+    const compared = comparedIn(set, readWithOnrecord);
+    const ours = figuresOf(set.name, compared);
     const peers = new Map(measuresOf(set, readWithPeer).map(({ id, value }) => [id, value]));
+    const reliability = reliabilityTable(binsOf(compared.flatMap(judgedIn)));
     return {
       title: `Statements: ${set.name}, ${set.cases.length} articles`,
-      table: tableOf(ours, peers),
+      table: [tableOf(ours, peers), reliability, ...worstOf(compared, worst)].join("\n\n"),
       measures: ours.map(({ id, value }) => ({ id: `statements.${id}`, value })),
       goldFiles: set.files,
     };
@@ -59,14 +65,34 @@ function readWithPeer({ text }: Case): Marked[] {
     speaker,
     speech,
     about: { who: null, unnamed: null, act: null, chain: null },
+    confidence: null,
   }));
 }
 
 /** Every figure of one set, in the order of the table. */
-export function measuresOf({ name, cases }: GoldSet, read: Reader): Measure[] {
-  const both = cases.map((one) => ({ gold: one.gold, found: compared(name, read(one)), text: one.text }));
-  const sides = both.map(({ text, found, gold }) => sidesOf(text, found, gold));
-  const matched = sides.map((each) => match(each, linked));
+export function measuresOf(set: GoldSet, read: Reader): Measure[] {
+  return figuresOf(set.name, comparedIn(set, read));
+}
+
+/** PolNeAR's gold holds outermost statements alone. */
+function comparedIn({ name, cases }: GoldSet, read: Reader): Compared[] {
+  return cases.map((one) => {
+    const found = name === "polnear" ? outermost(read(one)) : read(one);
+    const { id, text, gold } = one;
+    return { id, text, found, gold, matched: match(sidesOf(text, found, gold), linked) };
+  });
+}
+
+/** How sure the program was of each statement, and whether it was right. */
+function judgedIn({ found, matched }: Compared): Judged[] {
+  const right = new Set(matched.map((pair) => pair.found));
+  return found.flatMap(({ confidence }, at) => (confidence === null ? [] : [{ confidence, right: right.has(at) }]));
+}
+
+function figuresOf(name: GoldSet["name"], compared: readonly Compared[]): Measure[] {
+  const sides = compared.map(({ text, found, gold }) => sidesOf(text, found, gold));
+  const matched = compared.map((one) => one.matched);
+  const judged = compared.flatMap(judgedIn);
   const of = (fit: Fit, subset: Subset): number => f1(countAll(sides, fit, subset));
   const overall = name === "wikinews" ? SUBSETS.all : SUBSETS.speech;
   const figures: [string, number][] = [
@@ -82,13 +108,10 @@ export function measuresOf({ name, cases }: GoldSet, read: Reader): Measure[] {
     ["cue", f1(countAll(sides.map(withCues), cueStrict, overall))],
     ["all", of(linked, SUBSETS.all)],
   ];
+  // One less the calibration error, so that more is better as with all figures.
+  if (judged.length > 0) figures.push(["calibration", 1 - calibrationError(binsOf(judged))]);
   const measures = figures.map(([id, value]) => ({ id: `${name}.${id}`, value }));
-  return name === "polnear" ? measures : [...measures, ...aboutMeasures(name, both, matched)];
-}
-
-/** PolNeAR's gold holds outermost statements alone. */
-function compared(set: GoldSet["name"], found: readonly Marked[]): readonly Marked[] {
-  return set === "polnear" ? outermost(found) : found;
+  return name === "polnear" ? measures : [...measures, ...aboutMeasures(name, compared, matched)];
 }
 
 function countAll(sides: readonly Sides[], fit: Fit, subset: Subset): Count {

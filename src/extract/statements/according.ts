@@ -1,6 +1,6 @@
 import type { Reading, Read, Phrase } from "./state.ts";
 import { draftOf, skipMarks } from "./state.ts";
-import { lineEnd } from "./content.ts";
+import { lineEnd } from "./line-end.ts";
 import { nounPhraseOf } from "../../language/structure/clauses.ts";
 import type { Grammar } from "../../language/structure/grammar.ts";
 import type { Range } from "./range.ts";
@@ -25,7 +25,7 @@ export function accordingTo({ line, items, floor, borders, grammar }: Reading, {
   const by = items[from]?.word === "by" ? items.findIndex(({ kind }, at) => at > to && kind === "mark") : -1;
   const end = by > 0 ? by : (found ?? (opens || inserted ? openingSource(items, to) : phraseEnd(items, to)));
   if (end <= to) return null;
-  const last = borders.find((border) => border > end) ?? lineEnd(items);
+  const last = Math.min(borders.find((border) => border > end) ?? lineEnd(items), explained(items, end));
   const after = items[end]?.kind === "mark" ? end + 1 : end;
   const quote = quoteAt(items, from);
   const content: Range[] = [];
@@ -33,7 +33,12 @@ export function accordingTo({ line, items, floor, borders, grammar }: Reading, {
   else if (quote !== null && quote >= floor) content.push({ from: quoteOpening(items, floor, quote), to: quote + 1 });
   else if (!inserted || !SUBORDINATORS.has(items[from - 2]?.word ?? ""))
     content.push({ from: clauseStart(items, floor, from), to: items[from - 1]?.kind === "mark" ? from - 1 : from });
-  if (!opens && items[end]?.word === "," && last - after >= 2 && goesOn(items, after))
+  if (
+    !opens &&
+    items[end]?.word === "," &&
+    (last - after >= 2 || items[after]?.kind === "quote") &&
+    goesOn(items, after)
+  )
     content.push({ from: after, to: last });
   const kept = content.filter((range) => range.to > range.from);
   if (kept.length === 0) return null;
@@ -48,6 +53,12 @@ export function accordingTo({ line, items, floor, borders, grammar }: Reading, {
     },
     floor: Math.max(end, kept.at(-1)?.to ?? 0),
   };
+}
+
+/** "…, meaning nobody was hurt": what the writer adds. */
+function explained(items: Items, from: number): number {
+  const comma = items.findIndex(({ word }, at) => at > from && word === "," && items[at + 1]?.word === "meaning");
+  return comma < 0 ? Infinity : comma;
 }
 
 /** "They were, according to police, drunk", "It fell when, by reports, …": the clause goes on behind the source. */

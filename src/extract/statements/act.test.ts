@@ -4,8 +4,10 @@ import type { Act } from "../../layers.ts";
 import { actOfWords } from "./act.ts";
 import { onlySaid, saidIn } from "./testing.ts";
 
-function act(words: string, before: Act | null = "said", kind: "direct" | "mixed" | "indirect" = "direct"): Act {
-  return actOfWords(words, { act: before, kind, content: [{ start: 0, end: words.length }] });
+type Kind = "direct" | "mixed" | "indirect";
+
+function act(words: string, before: Act | null = "said", kind: Kind = "direct", verb: string | null = null): Act {
+  return actOfWords(words, { act: before, verb, kind, content: [{ start: 0, end: words.length }] });
 }
 
 describe("actOfWords", () => {
@@ -42,15 +44,30 @@ describe("actOfWords", () => {
     assert.equal(act("Why?", null), "asked");
   });
 
+  it("takes what is likely to come for predicted, where nobody plans it", () => {
+    for (const words of ["this is not likely to happen again", "It’s going to get worse.", "rain is forecast to fall"])
+      assert.equal(act(words, "said", "indirect"), "predicted", words);
+    for (const words of ["we are going to rebuild it", "it was going to Lund", "it is likely", "it is going to Lund"])
+      assert.equal(act(words, "said", "indirect"), "said", words);
+  });
+
+  it("goes by the noun of what is expressed", () => {
+    assert.equal(act("their anger", "said", "indirect", "express"), "criticised");
+    assert.equal(act("her thanks to the crew", "said", "indirect", "express"), "praised");
+    assert.equal(act("an interest in the pier", "said", "indirect", "express"), "said");
+    assert.equal(act("their anger", "said", "indirect", "say"), "said");
+    assert.equal(onlySaid("Residents expressed their anger.").act, "criticised");
+  });
+
   it("reads the last part of words in pieces", () => {
     const text = "Why? No.";
     const content = [
       { start: 0, end: 4 },
       { start: 5, end: 8 },
     ];
-    assert.equal(actOfWords(text, { act: "said", kind: "direct", content }), "said");
-    assert.equal(actOfWords(text, { act: "said", kind: "direct", content: content.slice(0, 1) }), "asked");
-    assert.equal(actOfWords(text, { act: "said", kind: "direct", content: [] }), "said");
+    assert.equal(actOfWords(text, { act: "said", verb: "say", kind: "direct", content }), "said");
+    assert.equal(actOfWords(text, { act: "said", verb: "say", kind: "direct", content: content.slice(0, 1) }), "asked");
+    assert.equal(actOfWords(text, { act: "said", verb: "say", kind: "direct", content: [] }), "said");
   });
 });
 

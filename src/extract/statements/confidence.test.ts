@@ -1,33 +1,67 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { confidenceOf, RULE_NAMES } from "./confidence.ts";
+import { confidenceOf, RULE_NAMES, SURENESS, wayOf } from "./confidence.ts";
+import { onlySaid } from "./testing.ts";
 import { VERB_RULES } from "./verbs.ts";
 
 const KINDS = ["direct", "indirect", "mixed"] as const;
 
-describe("confidenceOf", () => {
-  it("is a share for every rule and kind, never certainty", () => {
-    for (const rule of RULE_NAMES) {
-      for (const kind of KINDS) {
-        const value = confidenceOf(rule, kind);
-        assert.ok(value > 0 && value < 1, `${rule}, ${kind}: ${value}`);
-      }
-    }
-  });
+describe("SURENESS", () => {
+  for (const [way, sureness] of Object.entries(SURENESS)) {
+    it(`${way}: shares, never certainty, and why`, () => {
+      for (const kind of KINDS) assert.ok(sureness[kind] > 0 && sureness[kind] < 1, kind);
+      assert.match(sureness.why, /\p{L} \p{L}/u);
+    });
+  }
 
   it("is highest for words in quotation marks beside a verb of saying", () => {
-    const best = Math.max(...[...RULE_NAMES].map((rule) => confidenceOf(rule, "direct")));
-    assert.equal(confidenceOf("quote-then-cue", "direct"), best);
+    const best = Math.max(...Object.values(SURENESS).map(({ direct }) => direct));
+    assert.equal(confidenceOf({ rule: "quote-then-cue", kind: "direct", verb: "say" }), best);
   });
 
-  it("is lower for words that nobody is named for", () => {
-    for (const rule of ["turn", "reportedly"]) {
-      for (const kind of KINDS)
-        assert.ok(confidenceOf(rule, kind) < confidenceOf("quote-then-cue", kind), `${rule}, ${kind}`);
-    }
+  it("is lower for quoted words that nobody is named for", () => {
+    for (const rule of ["turn", "reportedly"])
+      assert.ok(
+        confidenceOf({ rule, kind: "direct", verb: null }) <
+          confidenceOf({ rule: "quote-then-cue", kind: "direct", verb: "say" }),
+        rule,
+      );
+  });
+});
+
+describe("confidenceOf", () => {
+  it("goes by the sort of the verb where a clause follows it", () => {
+    const [say, argue, announce, find] = ["say", "argue", "announce", "find"].map((verb) =>
+      confidenceOf({ rule: "cue-then-clause", kind: "indirect", verb }),
+    );
+    assert.ok(Number(say) > Number(argue) && Number(argue) > Number(announce) && Number(announce) > Number(find));
   });
 
-  it("is a half for a rule that it does not know", () => assert.equal(confidenceOf("mystery", "direct"), 0.5));
+  it("is a half for a rule that it does not know", () =>
+    assert.equal(confidenceOf({ rule: "mystery", kind: "direct", verb: null }), 0.5));
+
+  it("is what a statement states", () => {
+    const { rule, kind, verb, confidence } = onlySaid("Fenwick said the pier was rotten.");
+    assert.equal(confidence, confidenceOf({ rule, kind, verb }));
+  });
+});
+
+describe("wayOf", () => {
+  for (const [way, rule, verb] of [
+    ["cue-then-clause/say", "cue-then-clause", "tell"],
+    ["cue-then-clause/thing", "cue-then-clause", "deny"],
+    ["cue-then-clause/doubtful", "cue-then-clause", "find"],
+    ["cue-then-clause/clause", "cue-then-clause", "argue"],
+    ["cue-then-clause/clause", "cue-then-clause", null],
+    ["turn", "turn", null],
+  ] as const) {
+    it(`${rule}, ${String(verb)}: ${way}`, () => assert.equal(wayOf({ rule, verb }), way));
+  }
+
+  it("is a row of the table for every verb", () => {
+    for (const verb of ["say", "deny", "find", "argue", "mystery"])
+      assert.ok(wayOf({ rule: "cue-then-clause", verb }) in SURENESS, verb);
+  });
 });
 
 describe("RULE_NAMES", () => {

@@ -52,7 +52,7 @@ function findingOf(doc: Doc<"times">, spoken: Spoken, { quotes, cited }: Around)
     content,
     cue,
     verb,
-    act: actOfWords(doc.text, { act, kind, content }),
+    act: actOfWords(doc.text, { act, verb, kind, content }),
     speakerSpan,
     speakerBasis: inHeadline && speakerBasis === "subject" ? "headline" : speakerBasis,
     addressee,
@@ -62,6 +62,6 @@ function findingOf(doc: Doc<"times">, spoken: Spoken, { quotes, cited }: Around)
     inHeadline,
     rule,
     because: [cue, speakerSpan].filter((span) => span !== null),
-    confidence: confidenceOf(rule, kind),
+    confidence: confidenceOf({ rule, kind, verb }),
   };
 }

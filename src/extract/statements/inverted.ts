@@ -30,11 +30,27 @@ const REACH = 45;
 export function subjectAfter(items: Items, verb: number): Range | null {
   const first = items[verb + 1];
   if (first === undefined || first.kind !== "word") return null;
-  if (!mayOpenSubject(first) && !(/^\d/u.test(first.word) && quoteBefore(items, verb) !== null)) return null;
+  if (!mayOpenSubject(first) && !(quoteBefore(items, verb) !== null && leadsToName(items, verb + 1))) return null;
   if (SUBJECT_PRONOUNS.has(first.word)) return { from: verb + 1, to: verb + 2 };
   const to = phraseEnd(items, verb + 1);
   return to === verb + 1 ? null : { from: verb + 1, to };
 }
+
+/** “…,” said 12-year-old Ada Fenwick. “…,” said lead author Dr Ada Fenwick. */
+function leadsToName(items: Items, from: number): boolean {
+  const words = items.slice(from, from + LONGEST_TITLE);
+  const name = words.findIndex(({ capital }) => capital);
+  const title = words.slice(0, name < 0 ? words.length : name);
+  if (!title.every(({ word, kind }) => kind === "word" && !NO_TITLE.some((list) => list.has(word)) && !isAdverb(word)))
+    return false;
+  return name > 0 || /^\d/u.test(words[0]?.word ?? "");
+}
+
+/** "12-year-old trainee harbour pilot Ada" */
+const LONGEST_TITLE = 5;
+
+/** What no title holds: it would begin another phrase. */
+const NO_TITLE: readonly ReadonlySet<string>[] = [PREPOSITIONS, SUBORDINATORS, COORDINATORS, AUXILIARIES, RELATIVES];
 
 function mayOpenSubject({ word, capital }: Item): boolean {
   if (isTimeOpener(word) || isAdverb(word) || RELATIVES.has(word) || SUBORDINATORS.has(word)) return false;

@@ -9,10 +9,12 @@ import { phraseEnd } from "./inverted.ts";
 import { borderOf, phrasesIn, readPhrase } from "./phrases.ts";
 import { colonQuote, colonStatement, signedStatement } from "./whole-lines.ts";
 import { anyVerb } from "./any-verb.ts";
-import { adjunctEnd, hearerEnd } from "./content.ts";
+import { adjunctEnd } from "./adjuncts.ts";
+import { hearerEnd } from "./hearers.ts";
 import { transcript } from "./transcript.ts";
 import { quoteBefore } from "./quote-before.ts";
-import { readVerb, takesContent } from "./verbs.ts";
+import { takesContent } from "./cue-then-clause.ts";
+import { readVerb } from "./verbs.ts";
 import type { Item, Line } from "./view.ts";
 import { RELATIVES } from "./words.ts";
 

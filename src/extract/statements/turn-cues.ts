@@ -1,6 +1,7 @@
 import type { Spoken } from "./draft.ts";
 import type { Span } from "../../span.ts";
-import { mainSubject, sayingsIn } from "./find.ts";
+import { sayingsIn } from "./find.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isFinite } from "./range.ts";
 import type { Item, Line } from "./view.ts";
 import { DETERMINERS, PREPOSITIONS } from "./words.ts";

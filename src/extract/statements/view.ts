@@ -1,7 +1,9 @@
 import type { Doc } from "../../doc.ts";
-import type { Quotation, Sentence, Token } from "../../layers.ts";
+import type { Quotation, Sentence } from "../../layers.ts";
 import type { Span } from "../../span.ts";
 import { clauseOfSaying } from "./clause.ts";
+import type { Piece } from "./items.ts";
+import { itemsOf, quotePieces } from "./items.ts";
 
 /**
  * A sentence as the rules see it: words, marks and quotations, each one item. What stands in quotation
@@ -98,30 +100,6 @@ function addLine(lines: Line[], block: number, items: readonly Item[], text: str
   else lines.push({ start: first.start, end, block, items });
 }
 
-/** One outermost quotation, or one of its paragraphs, with its marks. */
-interface Piece extends Span {
-  readonly quotation: Quotation;
-}
-
-function quotePieces({ article, quotations }: Needs): Piece[] {
-  return quotations
-    .filter(({ depth }) => depth === 0)
-    .flatMap((quotation): Piece[] => {
-      const { parts, outer } = quotation;
-      if (parts.length < 2) return [{ ...outer, quotation }];
-      return parts.map(({ start, end }, at) => {
-        const from = at === 0 ? outer.start : (openingBefore(article.text, start) ?? start);
-        return { start: from, end: at === parts.length - 1 ? outer.end : end, quotation };
-      });
-    })
-    .toSorted((a, b) => a.start - b.start);
-}
-
-/** The mark that opens a later paragraph of a quotation stands right before it. */
-function openingBefore(text: string, start: number): number | null {
-  return /\S/u.test(text.charAt(start - 1)) ? start - 1 : null;
-}
-
 function joined(sentences: readonly Sentence[], quotes: readonly Piece[]): Sentence[] {
   const lines: Sentence[] = [];
   let at = 0;
@@ -134,73 +112,4 @@ function joined(sentences: readonly Sentence[], quotes: readonly Piece[]): Sente
     else lines.push(sentence);
   }
   return lines;
-}
-
-function itemsOf(text: string, tokens: readonly Token[], quotes: readonly Piece[]): Item[] {
-  const items: Item[] = [];
-  for (const token of tokens) {
-    const last = items.at(-1);
-    if (last !== undefined && token.start < last.end) continue;
-    const quote = pieceAt(quotes, token);
-    if (quote !== null) items.push(quoteItem(text, quote));
-    else if (last?.kind === "word" && joins(text, last, token))
-      items[items.length - 1] = wordItem(text, last.start, token.end);
-    else if (token.kind === "mark") items.push(markItem(text, token));
-    else items.push(wordItem(text, token.start, token.end));
-  }
-  return items;
-}
-
-function pieceAt(quotes: readonly Piece[], { start, end }: Span): Piece | null {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotes[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
-  return quote !== undefined && quote.start < end ? quote : null;
-}
-
-/** Words that tokens have cut but that the rules read whole: "didn't", "U.S.", "Al-Masri", "AT&T", "Gov." */
-function joins(text: string, last: Item, token: Token): boolean {
-  if (token.start !== last.end) return false;
-  const word = text.slice(token.start, token.end);
-  if (token.kind !== "mark") return /['’ʼ.\-‑–&@/\p{N}\p{L}]$/u.test(text.slice(last.start, last.end));
-  if (/^['’ʼ\-‑–&]$/u.test(word)) return /[\p{L}\p{N}]/u.test(text.charAt(token.end));
-  return (
-    word === "." &&
-    (ABBREVIATION.test(text.slice(last.start, last.end)) || /[\p{L}\p{N}]/u.test(text.charAt(token.end)))
-  );
-}
-
-const ABBREVIATION =
-  /(?:^|\.)(?:\p{L}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|Lt|Sgt|Capt|Maj|Rev|Hon|St|Jr|Sr|Inc|Corp|Co|Ltd|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mass|Calif|Fla|Ill|Pa|Mich|Wis|Ariz|Conn|No)$/u;
-
-const STOPPED = /[,.?!…—–-][\s"'”’»›)\]]*$/u;
-
-function quoteItem(text: string, { start, end, quotation }: Piece): Item {
-  const stopped = STOPPED.test(text.slice(Math.max(start, end - 8), end));
-  return { start, end, kind: "quote", word: "", capital: false, quotation, stopped };
-}
-
-function markItem(text: string, { start, end }: Span): Item {
-  return { start, end, kind: "mark", word: text.slice(start, end), capital: false, quotation: null, stopped: false };
-}
-
-/** In capitals these are names, in small letters pronouns. */
-const ACRONYMS: ReadonlySet<string> = new Set(["WHO", "US", "IT"]);
-
-function wordItem(text: string, start: number, end: number): Item {
-  const word = text.slice(start, end);
-  return {
-    start,
-    end,
-    kind: "word",
-    word: ACRONYMS.has(word) ? word : word.toLowerCase().replace(/[’ʼ]/gu, "'"),
-    capital: /^\p{Lu}/u.test(word),
-    quotation: null,
-    stopped: false,
-  };
 }

@@ -1,7 +1,7 @@
 import { draftOf } from "./state.ts";
-import { lineEnd } from "./content.ts";
+import { lineEnd } from "./line-end.ts";
 import type { Draft } from "./draft.ts";
-import { mainSubject } from "./find.ts";
+import { mainSubject } from "./main-subject.ts";
 import { isFinite } from "./range.ts";
 import type { Line } from "./view.ts";
 import { LABELS } from "./words.ts";

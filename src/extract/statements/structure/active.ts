@@ -2,7 +2,7 @@ import { clauseOf, nounPhraseOf } from "../../../language/structure/clauses.ts";
 import type { Grammar, TokenRange } from "../../../language/structure/grammar.ts";
 import { namesOrigin, speakerOf } from "./speaker.ts";
 import type { Found } from "./told.ts";
-import { behind, isInfinitive } from "./told.ts";
+import { behind, isInfinitive, isLoss } from "./told.ts";
 import type { Verb } from "./verbs.ts";
 
 /** "Fenwick said the pier was rotten", "Fenwick told residents that …". */
@@ -96,7 +96,7 @@ export function verbThenObject(grammar: Grammar, verb: Verb): Found | null {
   if (!wasSaid(grammar, verb) || !verb.form.cue.frames.has("object") || !isFinite(grammar, verb)) return null;
   const object = behind(grammar, verb.at, "obj");
   const speaker = speakerOf(grammar, verb.at);
-  if (object === null || speaker === null || namesOrigin(grammar, verb.at)) return null;
+  if (object === null || speaker === null || namesOrigin(grammar, verb.at) || isLoss(grammar, object)) return null;
   return { content: [nounPhraseOf(grammar, object)], speaker, addressee: null };
 }
 

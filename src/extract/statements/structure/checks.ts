@@ -7,6 +7,7 @@ import { isTime, RELATIVES } from "../words.ts";
 import { wholeClause, withinSubordinate, withinWith, withoutOccasion } from "./ends.ts";
 import { isPlea } from "./pleas.ts";
 import { isNobody, namesOrigin } from "./speaker.ts";
+import { isLoss } from "./told.ts";
 
 /** A statement read from a line, mended: none where the structure denies it; its end and its speaker set right. */
 export function mendedByStructure(grammar: Grammar, spoken: Spoken): Spoken[] {
@@ -54,8 +55,10 @@ function hangsOnVerb(grammar: Grammar, participle: number): boolean {
 /** "Fenwick found a bag", "the aftershocks continuing": with a thing alone these say nothing. */
 function isOnlyThing(grammar: Grammar, verb: number, said: Span | undefined): boolean {
   if (said === undefined || grammar.word(grammar.tokenFrom(said.start) - 1) === "that") return false;
+  const object = grammar.child(verb, "obj");
+  if (object !== null && isLoss(grammar, object)) return true;
   if (!NO_SAYING.has(CUE_FORMS.get(grammar.word(verb))?.cue.lemma ?? "")) return false;
-  return grammar.child(verb, "obj") !== null && grammar.child(verb, "ccomp", "xcomp", "parataxis") === null;
+  return object !== null && grammar.child(verb, "ccomp", "xcomp", "parataxis") === null;
 }
 
 const NO_SAYING: ReadonlySet<string> = new Set(["find", "continue", "learn"]);

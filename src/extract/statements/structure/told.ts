@@ -22,6 +22,11 @@ export function behind(grammar: Grammar, at: number, ...relations: readonly stri
   return null;
 }
 
+/** "The storm claimed forty lives": nothing is claimed. */
+export function isLoss(grammar: Grammar, object: number): boolean {
+  return grammar.word(object) === "lives" || grammar.word(object) === "life";
+}
+
 /** "to leave": an infinitive. */
 export function isInfinitive(grammar: Grammar, verb: number): boolean {
   const mark = grammar.child(verb, "mark");
