@@ -2,7 +2,7 @@ import type { WordKnowledge } from "../../src/language/core/classes/words.ts";
 import { writeModel } from "../../src/language/core/model/file.ts";
 import type { TagLexicon } from "../../src/language/core/tags/tagger.ts";
 import type { NamesModel } from "./names.ts";
-import { packLists, packSteps, packStrings, packTable, packWeights } from "./pack.ts";
+import { packBeside, packLists, packSteps, packStrings, packTable, packWeights } from "./pack.ts";
 import type { ParserModel } from "./parser.ts";
 import type { Weights } from "./weights.ts";
 
@@ -50,13 +50,17 @@ export function writeParser({ lexicon, steps, labels }: ParserModel, pruning: Pr
   );
 }
 
-export function writeNames({ lexicon, first, second }: NamesModel, { names }: Pruning): Uint8Array {
+export function writeNames({ lexicon, weights, after }: NamesModel, { names }: Pruning): Uint8Array {
+  const { forms, groups, listed } = lexicon.known;
   return writeModel(
     new Map([
       ["types", packStrings(lexicon.types)],
       ["plain", packTable(lexicon.plain)],
-      ["first", packWeights(first, names)],
-      ["second", packWeights(second, names)],
+      ["forms", packTable(forms)],
+      ["groups", groups],
+      ["listed", packTable(listed)],
+      ["weights", packWeights(weights, names)],
+      ["after", packBeside(weights, after)],
     ]),
   );
 }

@@ -1,11 +1,18 @@
 import { bucketBits, PLACES } from "../../src/language/core/model/buckets.ts";
 
+/** Weights by the hash of their feature. */
+export interface FeatureRows {
+  readonly classes: number;
+  /** Every feature with its row of weights (a view, only to be read). */
+  entries(): Iterable<[number, Float32Array]>;
+}
+
 /**
  * Weights while they are learned: a row of `classes` numbers for every feature that ever took part in a
  * mistake, found by the feature's hash. The average over all steps is kept by the usual trick: besides the
  * weights, the sum of every change times the step it was made in.
  */
-export class Weights {
+export class Weights implements FeatureRows {
   readonly classes: number;
   step = 1;
   rows = 0;

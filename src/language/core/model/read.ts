@@ -20,3 +20,8 @@ export function readStrings(reader: ByteReader): string[] {
 export function readLists(reader: ByteReader): Uint8Array[] {
   return Array.from({ length: reader.number() }, () => reader.bytes(reader.number()).slice());
 }
+
+/** Whole numbers of four bytes, as many as asked for. */
+export function readNumbers(reader: ByteReader, count: number): Int32Array {
+  return new Int32Array(new Uint8Array(reader.bytes(4 * count)).buffer);
+}

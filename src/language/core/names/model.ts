@@ -2,7 +2,8 @@ import type { WordKnowledge } from "../classes/words.ts";
 import { partOf, readModel } from "../model/file.ts";
 import { hashString } from "../model/hash.ts";
 import { PackedLists } from "../model/lists.ts";
-import { readStrings, readTable } from "../model/read.ts";
+import { readNumbers, readStrings, readTable } from "../model/read.ts";
+import { CLASS_BITS } from "../model/words.ts";
 import { NameFinder } from "./finder.ts";
 
 /** Names know a tag by its hash, so that they can be read with any tagger of the same tags. */
@@ -17,7 +18,16 @@ export function readNameFinder(
   tags: readonly string[],
 ): NameFinder {
   const parts = readModel(bytes);
-  const types = readStrings(partOf(parts, "types"));
-  const lexicon = { types, plain: readTable(partOf(parts, "plain")), phrases, tagKeys: tagKeysOf(tags) };
-  return new NameFinder(lexicon, new PackedLists(partOf(parts, "first")), new PackedLists(partOf(parts, "second")));
+  const known = {
+    tagKeys: tagKeysOf(tags),
+    phrases,
+    forms: readTable(partOf(parts, "forms")),
+    groups: partOf(parts, "groups")
+      .bytes(1 << CLASS_BITS)
+      .slice(),
+    listed: readTable(partOf(parts, "listed")),
+  };
+  const lexicon = { types: readStrings(partOf(parts, "types")), plain: readTable(partOf(parts, "plain")), known };
+  const after = Float32Array.from(readNumbers(partOf(parts, "after"), (1 + 4 * lexicon.types.length) ** 2));
+  return new NameFinder(lexicon, new PackedLists(partOf(parts, "weights")), after);
 }
