@@ -23,7 +23,7 @@ const GROUP_BITS: u32 = 3;
 /** Adds up what `count` features say for each class. A row has `stride` codes, a multiple of sixteen. */
 export function lists(
   count: u32,
-  shift: u32,
+  buckets: u32,
   cells: usize,
   groups: usize,
   pairs: usize,
@@ -38,14 +38,15 @@ export function lists(
   // No branch for any feature: it would be guessed wrong, and wait for memory. What is of another kind is written over.
   for (let at = FEATURES, end = FEATURES + ((<usize>count) << 2); at < end; at += 4) {
     const key = load<u32>(at);
-    const cell = onlyOf(hitOf(cells + ((<usize>(key >> shift)) << 4), i32x4.splat(key & LIST_REST), mask));
+    const bucket = bucketOf(key, buckets);
+    const cell = onlyOf(hitOf(cells + (bucket << 4), i32x4.splat(key & LIST_REST), mask));
     const meant = cell >> 17;
     const low = (cell >> 15) & 1;
     const high = (cell >> 16) & 1;
     store<u32>(singles, meant);
     singles += (low & ~high) << 2;
     store<u32>(listed, meant);
-    store<u32>(listed, key >> (shift + GROUP_BITS), 4);
+    store<u32>(listed, (<u32>bucket) >> GROUP_BITS, 4);
     listed += (high & ~low) << 3;
     store<u32>(foundRows, <u32>rows + meant * stride);
     foundRows += (low & high) << 2;
@@ -65,19 +66,24 @@ export function lists(
 }
 
 /** Adds up what `count` features say for the second and the third of three classes. */
-export function steps(count: u32, shift: u32, cells: usize): void {
+export function steps(count: u32, buckets: u32, cells: usize): void {
   const mask = i32x4.splat(STEP_REST);
   let second = i32x4.splat(0);
   let third = i32x4.splat(0);
   for (let at = FEATURES, end = FEATURES + ((<usize>count) << 2); at < end; at += 4) {
     const key = load<u32>(at);
-    const hit = hitOf(cells + ((<usize>(key >> shift)) << 4), i32x4.splat(key & STEP_REST), mask);
+    const hit = hitOf(cells + (bucketOf(key, buckets) << 4), i32x4.splat(key & STEP_REST), mask);
     second = i32x4.add(second, worth(i32x4.shr_s(i32x4.shl(hit, 8), 24)));
     third = i32x4.add(third, worth(i32x4.shr_s(hit, 24)));
   }
   store<i32>(SUMS, 0);
   store<i32>(SUMS, sumOf(second), 4);
   store<i32>(SUMS, sumOf(third), 8);
+}
+
+/** As `placeOf` in buckets.ts. */
+function bucketOf(key: u32, buckets: u32): usize {
+  return <usize>((<u64>key * <u64>buckets) >> 32);
 }
 
 /** The cells of a bucket of four with 0 for those whose rest does not fit: all are compared at once, without a branch. */

@@ -1,11 +1,14 @@
 import { parseArgs } from "node:util";
 import { entitiesTrainer } from "./entities/main.ts";
-import { languageTrainer } from "./language/trainer.ts";
+import { languageTrainer, namesTrainer } from "./language/trainer.ts";
 import { pagesTrainer } from "./pages/main.ts";
 import type { Trainer } from "./trainer.ts";
 
 /** Everything that can be trained, in the order in which it is trained when none is named. */
-const TRAINERS: readonly Trainer[] = [pagesTrainer, languageTrainer, entitiesTrainer];
+const ALL: readonly Trainer[] = [pagesTrainer, languageTrainer, entitiesTrainer];
+/** What can be trained alone; another trainer trains it too. */
+const PARTS: readonly Trainer[] = [namesTrainer];
+const TRAINERS = [...ALL, ...PARTS];
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { data: { type: "string" } } });
 const data = values.data ?? process.env["ONRECORD_DATA"];
@@ -18,7 +21,7 @@ if (data === undefined || unknown.length > 0) {
   process.exit(2);
 }
 
-for (const { name, gives, train } of TRAINERS) {
+for (const { name, gives, train } of positionals.length === 0 ? ALL : TRAINERS) {
   if (positionals.length > 0 && !positionals.includes(name)) continue;
   await train(data, (line) => console.log(`${name}: ${line}`));
   console.log(`${name}: wrote ${gives}`);

@@ -29,36 +29,48 @@ export function smallForm(word: string): string {
   return word.toLowerCase().replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '"').replaceAll(/\d/gu, "0");
 }
 
+export function countsOf(paragraphs: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const words of paragraphs) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Every word as `form` has it. */
+export function inForm(
+  paragraphs: readonly (readonly string[])[],
+  form: (word: string) => string,
+): (readonly string[])[] {
+  const known = new Map<string, string>();
+  return paragraphs.map((words) =>
+    words.map((word) => {
+      let found = known.get(word);
+      if (found === undefined) known.set(word, (found = form(word)));
+      return found;
+    }),
+  );
+}
+
 export function paragraphsOf(dataDir: string, trees: readonly Tree[]): string[][] {
   const raw = readParagraphs(join(dataDir, "language/senate-press-releases.txt.gz"));
   return [...raw.map(rawWords), ...trees.map(({ forms }) => [...forms])];
 }
 
+/** Learns classes of words from paragraphs of words as they are to be told apart. */
 export function learnClasses(
   paragraphs: readonly (readonly string[])[],
   options: ClassOptions,
   report: (line: string) => void,
 ): ClassedWords {
-  const small = new Map<string, string>();
-  const counts = new Map<string, number>();
-  let length = 1;
-  for (const words of paragraphs) {
-    length += words.length + 1;
-    for (const word of words) {
-      let form = small.get(word);
-      if (form === undefined) small.set(word, (form = smallForm(word)));
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-  }
+  const counts = countsOf(paragraphs);
   const vocabulary = [...counts]
     .filter(([, count]) => count >= options.least)
     .toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([word]) => word);
   const ids = new Map(vocabulary.map((word, at) => [word, at + 1]));
-  const text = new Int32Array(length);
+  const text = new Int32Array(paragraphs.reduce((sum, { length }) => sum + length + 1, 1));
   let at = 1;
   for (const words of paragraphs) {
-    for (const word of words) text[at++] = ids.get(small.get(word) as string) ?? 0;
+    for (const word of words) text[at++] = ids.get(word) ?? 0;
     at++;
   }
   const bigrams = countBigrams(text, vocabulary.length + 1);
@@ -84,7 +96,8 @@ export function wordKnowledge({ classOf, groups }: ClassedWords, lists: Lists): 
   return { words, phrases, groups };
 }
 
-function phraseKey(phrase: string): number {
+/** The hash of a name of several words, cut into words as the tokens are. */
+export function phraseKey(phrase: string): number {
   let hash = 0;
   for (const word of phrase.split(/ |(?=')|(?<=-)|(?=-)/u)) hash = addWord(hash, hashString(word));
   return hash;

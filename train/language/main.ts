@@ -5,23 +5,20 @@ import { readWordKnowledge } from "../../src/language/core/classes/words.ts";
 import { Kernel } from "../../src/language/core/model/kernel.ts";
 import { readTagger } from "../../src/language/core/tags/model.ts";
 import { ParseView, tagKinds } from "../../src/language/core/parse/view.ts";
-import { learnClasses, paragraphsOf, wordKnowledge } from "./classes.ts";
-import { readConllu } from "../../src/language/conllu/read.ts";
+import { inForm, learnClasses, paragraphsOf, smallForm, wordKnowledge } from "./classes.ts";
 import type { Tree } from "../../src/language/conllu/read.ts";
 import { learnLemmas, writeLemmas } from "./lemmas.ts";
 import { readLists } from "./lists.ts";
-import { writeNames, writeParser, writeTags, writeWords } from "./models.ts";
-import { nameSamples } from "./namesamples.ts";
-import { trainNames } from "./names.ts";
+import { writeParser, writeTags, writeWords } from "./models.ts";
+import { packagesFolder, trainNameFinder, trainTrees } from "./namemodel.ts";
 import type { ParseSample } from "./parser.ts";
 import { trainParser } from "./parser.ts";
 import { readSample } from "./sentences.ts";
 import type { Sample } from "./sentences.ts";
 import { jackknifeTags, trainTagger } from "./tagger.ts";
-import { CLASSES, FOLD_TAGGER, FOLDS, NAMES, PARSER, PRUNING, TAGGER } from "./settings.ts";
+import { CLASSES, FOLD_TAGGER, FOLDS, PARSER, PRUNING, TAGGER } from "./settings.ts";
 
-const ROOT = join(import.meta.dirname, "../..");
-const MODELS = join(ROOT, "models");
+const MODELS = join(import.meta.dirname, "../../models");
 
 export type Report = (line: string) => void;
 
@@ -38,8 +35,7 @@ export function trainLanguage(dataDir: string, report: Report, { modelsDir = MOD
     report(`${name}.bin: ${(bytes.length / 1e6).toFixed(2)} MB`);
     return bytes;
   };
-  const gum = readConllu(readFileSync(join(dataDir, "language/gum-free.train.conllu"), "utf8"));
-  const trees = [...readConllu(readFileSync(join(dataDir, "language/ewt.train.conllu"), "utf8")), ...gum];
+  const { trees, gum } = trainTrees(dataDir);
   const known = readWordKnowledge(
     kept.includes("words")
       ? readFileSync(join(modelsDir, "words.bin"))
@@ -50,8 +46,7 @@ export function trainLanguage(dataDir: string, report: Report, { modelsDir = MOD
   report("tags for the parser, by taggers that have not seen the sentences");
   const tags = jackknifeTags(samples, FOLDS, FOLD_TAGGER, tagger.lexicon.tags);
   write("lemmas", writeLemmas(learnLemmas(trees)));
-  const names = nameSamples(dataDir, { trees, tags, gum, known, tagger });
-  write("names", writeNames(trainNames(names, { phrases: known.phrases, tags: tagger.lexicon.tags }, NAMES), PRUNING));
+  write("names", trainNameFinder({ dataDir, packages: packagesFolder() }, { trees, tags, gum, known, tagger }, report));
   const labels = labelsOf(trees);
   const parsed = samples.map((sample, at) =>
     parseSample(sample, tags[at] as Int32Array, tagger.lexicon.tags, known, labels),
@@ -60,9 +55,8 @@ export function trainLanguage(dataDir: string, report: Report, { modelsDir = MOD
 }
 
 function trainWords(dataDir: string, trees: readonly Tree[], report: Report): Uint8Array {
-  const from = process.env["ONRECORD_PACKAGES"] ?? ROOT;
-  const lists = readLists(from);
-  return writeWords(wordKnowledge(learnClasses(paragraphsOf(dataDir, trees), CLASSES, report), lists));
+  const paragraphs = inForm(paragraphsOf(dataDir, trees), smallForm);
+  return writeWords(wordKnowledge(learnClasses(paragraphs, CLASSES, report), readLists(packagesFolder())));
 }
 
 /** The labels of the trees, the most frequent first. */

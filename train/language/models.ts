@@ -4,7 +4,7 @@ import { packedTable } from "../../src/language/core/model/packtable.ts";
 import type { IntTable } from "../../src/language/core/model/table.ts";
 import type { TagLexicon } from "../../src/language/core/tags/tagger.ts";
 import type { NamesModel } from "./names.ts";
-import { packLists, packSteps, packStrings, packWeights } from "./pack.ts";
+import { packBeside, packLists, packSteps, packStrings, packWeights } from "./pack.ts";
 import type { ParserModel } from "./parser.ts";
 import type { Weights } from "./weights.ts";
 
@@ -52,13 +52,17 @@ export function writeParser({ lexicon, steps, labels }: ParserModel, pruning: Pr
   );
 }
 
-export function writeNames({ lexicon, first, second }: NamesModel, { names }: Pruning): Uint8Array {
+export function writeNames({ lexicon, weights, after }: NamesModel, { names }: Pruning): Uint8Array {
+  const { forms, groups, listed } = lexicon.known;
   return writeModel(
     new Map([
       ["types", packStrings(lexicon.types)],
       ["plain", packedTable(lexicon.plain.entries())],
-      ["first", packWeights(first, names)],
-      ["second", packWeights(second, names)],
+      ["forms", packedTable(forms.entries())],
+      ["groups", groups],
+      ["listed", packedTable(listed.entries())],
+      ["weights", packWeights(weights, names)],
+      ["after", packBeside(weights, after)],
     ]),
   );
 }

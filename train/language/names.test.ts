@@ -3,9 +3,10 @@ import { describe, it } from "node:test";
 import { Kernel } from "../../src/language/core/model/kernel.ts";
 import { LanguageCore } from "../../src/language/core.ts";
 import { readLemmatizer } from "../../src/language/core/lemmas/lemmatizer.ts";
-import { readNameFinder } from "../../src/language/core/names/model.ts";
+import { readNameFinder, tagKeysOf } from "../../src/language/core/names/model.ts";
 import { readParser } from "../../src/language/core/parse/model.ts";
 import { readTagger } from "../../src/language/core/tags/model.ts";
+import { nameKnowledge } from "../../src/language/core/testing.ts";
 import { learnLemmas, writeLemmas } from "./lemmas.ts";
 import { labelsOf, parseSample } from "./main.ts";
 import { writeNames, writeParser, writeTags } from "./models.ts";
@@ -44,11 +45,15 @@ function core(): LanguageCore {
     learners: 1,
   });
   const named = samplesOf(trees.map(namesIn), { known, tagger, trees, tags: cells });
-  const names = trainNames(
-    named,
-    { phrases: known.phrases, tags: tags.lexicon.tags },
-    { epochs: 4, seed: 1, folds: 2, learners: 2 },
-  );
+  const names = trainNames(named, nameKnowledge({ tagKeys: tagKeysOf(tags.lexicon.tags), phrases: known.phrases }), {
+    epochs: 6,
+    seed: 1,
+    folds: 2,
+    foldEpochs: 6,
+    step: 0.1,
+    decay: 1,
+    unknown: 0.2,
+  });
   return new LanguageCore({
     words: known,
     tagger,

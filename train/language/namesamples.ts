@@ -3,7 +3,7 @@ import type { WordKnowledge } from "../../src/language/core/classes/words.ts";
 import type { Tagger } from "../../src/language/core/tags/tagger.ts";
 import type { Tree } from "../../src/language/conllu/read.ts";
 import { goldLabels } from "./names.ts";
-import type { NameSample } from "./names.ts";
+import type { NameSample } from "./namelessons.ts";
 import { agreeWith, gumNames } from "./gumnames.ts";
 import { nationsSet, readUner, readWikigold } from "./namesdata.ts";
 import type { NameSentence } from "./namesdata.ts";
@@ -19,19 +19,31 @@ export interface Tagged {
   readonly tags: readonly Int32Array[];
 }
 
+/** How often sentences count that are marked as names are to be found: those of web text, and those of news. */
+const WEB_TIMES = 6;
+const NEWS_TIMES = 3;
+
 /** Every set with names that may be trained on. */
 export function nameSamples(dataDir: string, from: Tagged & { readonly gum: readonly Tree[] }): NameSample[] {
   const language = join(dataDir, "language");
-  const made = [
-    ...readUner(join(language, "uner-ewt.train.iob2")),
-    ...readWikigold(join(language, "wikigold.conll.txt")),
-    ...readListedNames(join(dataDir, "statements/wikinews.train.jsonl")),
-  ].map(nationsSet);
+  const web = readUner(join(language, "uner-ewt.train.iob2")).map(nationsSet);
+  const wiki = readWikigold(join(language, "wikigold.conll.txt")).map(nationsSet);
+  const news = readListedNames(join(dataDir, "statements/wikinews.train.jsonl")).map(nationsSet);
+  const made = [...web, ...wiki, ...news];
   const gum = agreeWith(from.gum.map(gumNames).map(nationsSet), made);
-  return samplesOf([...made, ...gum, ...recased(made)], from);
+  return [
+    ...samplesOf(web, from, WEB_TIMES),
+    ...samplesOf(wiki, from),
+    ...samplesOf(news, from, NEWS_TIMES),
+    ...samplesOf([...gum, ...recased(made)], from),
+  ];
 }
 
-export function samplesOf(sentences: readonly NameSentence[], { known, tagger, trees, tags }: Tagged): NameSample[] {
+export function samplesOf(
+  sentences: readonly NameSentence[],
+  { known, tagger, trees, tags }: Tagged,
+  times = 1,
+): NameSample[] {
   const own = new Map(trees.map(({ forms }, at) => [forms.join(" "), tags[at] as Int32Array]));
   return articlesOf(sentences).map((article) => {
     const words = readDocument(
@@ -44,14 +56,8 @@ export function samplesOf(sentences: readonly NameSentence[], { known, tagger, t
       const seen = own.get(forms.join(" "));
       if (seen !== undefined) cells.set(seen.subarray(FIRST, FIRST + forms.length), words.from[sentence]);
     });
-    return {
-      words,
-      tags: cells,
-      gold: goldLabels(
-        words,
-        article.map(({ names }) => names),
-      ),
-    };
+    const names = article.map((sentence) => sentence.names);
+    return { words, tags: cells, gold: goldLabels(words, names), times };
   });
 }
 

@@ -1,14 +1,14 @@
 import { ByteWriter } from "../../src/language/core/model/bytes.ts";
-import { codeFor } from "../../src/language/core/model/codebook.ts";
+import { codeFor, LARGEST_CODE } from "../../src/language/core/model/codebook.ts";
 import { listTable } from "../../src/language/core/model/listtable.ts";
 import { stepTable } from "../../src/language/core/model/steptable.ts";
-import type { Weights } from "./weights.ts";
+import type { FeatureRows } from "./weights.ts";
 
 /**
  * The bytes of weights for a choice among three: in eight bits, how much the second and the third are worth more than
  * the first. What is under `least` (a share of the largest) is left out.
  */
-export function packSteps(weights: Weights, least: number): Uint8Array {
+export function packSteps(weights: FeatureRows, least: number): Uint8Array {
   const rows = [...weights.entries()].map(
     ([key, [first = 0, second = 0, third = 0]]) => [key, Float32Array.of(second - first, third - first)] as const,
   );
@@ -16,7 +16,7 @@ export function packSteps(weights: Weights, least: number): Uint8Array {
 }
 
 /** The bytes of weights for a choice among many: for each feature a list of classes with their codes. */
-export function packWeights(weights: Weights, least: number): Uint8Array {
+export function packWeights(weights: FeatureRows, least: number): Uint8Array {
   const kept = quantised([...weights.entries()], least);
   return listTable(
     weights.classes,
@@ -32,8 +32,7 @@ type Row = readonly [number, Float32Array];
 
 /** Rows as codes by rising hash, without those that are all 0. */
 function quantised(rows: readonly Row[], least: number): [number, number[]][] {
-  let largest = 0;
-  for (const [, row] of rows) for (const weight of row) largest = Math.max(largest, Math.abs(weight));
+  const largest = largestOf(rows);
   return rows
     .map(([key, row]): [number, number[]] => [
       key >>> 0,
@@ -41,6 +40,18 @@ function quantised(rows: readonly Row[], least: number): [number, number[]][] {
     ])
     .filter(([, codes]) => codes.some((code) => code !== 0))
     .toSorted((a, b) => a[0] - b[0]);
+}
+
+function largestOf(rows: Iterable<Row>): number {
+  let largest = 0;
+  for (const [, row] of rows) for (const weight of row) largest = Math.max(largest, Math.abs(weight));
+  return largest;
+}
+
+/** Numbers beside packed weights, in the same unit: the smallest code. */
+export function packBeside(weights: FeatureRows, values: Float32Array): Uint8Array {
+  const unit = largestOf(weights.entries()) / LARGEST_CODE ** 2;
+  return new Uint8Array(Int32Array.from(values, (value) => Math.round(value / unit)).buffer);
 }
 
 export function packStrings(values: readonly string[]): Uint8Array {

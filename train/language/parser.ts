@@ -1,3 +1,4 @@
+import { LISTS_PER_BUCKET, STEPS_PER_BUCKET } from "../../src/language/core/model/buckets.ts";
 import { IntTable } from "../../src/language/core/model/table.ts";
 import { FeatureList } from "../../src/language/core/model/features.ts";
 import type { Arc } from "../../src/language/core/parse/labels.ts";
@@ -47,7 +48,11 @@ export function trainParser(
   const first = new Learner(lexicon, new Weights(3), new Weights(labels.length));
   first.run(samples, options.firstEpochs, options.seed);
   const learn = (number: number): Learner => {
-    const learner = new Learner(lexicon, first.steps.restart(options.keep), first.labels.restart(options.keepLabels));
+    const learner = new Learner(
+      lexicon,
+      first.steps.restart(options.keep, STEPS_PER_BUCKET),
+      first.labels.restart(options.keepLabels, LISTS_PER_BUCKET),
+    );
     learner.run(samples, options.epochs, options.seed + 1 + number);
     return learner;
   };

@@ -13,7 +13,15 @@ export const TAGGER: TaggerOptions = { epochs: 6, seed: 1, firstEpochs: 2, keep:
 export const FOLD_TAGGER: TaggerOptions = { ...TAGGER, epochs: 4, learners: 1 };
 export const FOLDS = 4;
 
-export const NAMES: NamesOptions = { epochs: 5, seed: 2, folds: 3, learners: 3 };
+export const NAMES: NamesOptions = {
+  epochs: 4,
+  seed: 1,
+  folds: 3,
+  foldEpochs: 3,
+  step: 0.015,
+  decay: 45,
+  unknown: 0.2,
+};
 
 export const PARSER: ParserOptions = {
   epochs: 8,
@@ -24,4 +32,4 @@ export const PARSER: ParserOptions = {
   learners: 2,
 };
 
-export const PRUNING: Pruning = { tags: 0.02, steps: 0.002, labels: 0.02, names: 0.012 };
+export const PRUNING: Pruning = { tags: 0.02, steps: 0.002, labels: 0.02, names: 0.01 };

@@ -1,3 +1,4 @@
+import { LISTS_PER_BUCKET } from "../../src/language/core/model/buckets.ts";
 import { FeatureList } from "../../src/language/core/model/features.ts";
 import { MOST_TAG_FEATURES, tagFeatures } from "../../src/language/core/tags/features.ts";
 import type { TagLexicon } from "../../src/language/core/tags/tagger.ts";
@@ -45,7 +46,7 @@ export function trainTagger(
   };
   const first = run(new Weights(lexicon.tags.length), options.firstEpochs, options.seed);
   const learn = (learner: number): Weights =>
-    run(first.restart(options.keep), options.epochs, options.seed + 1 + learner);
+    run(first.restart(options.keep, LISTS_PER_BUCKET), options.epochs, options.seed + 1 + learner);
   const weights = learn(0);
   for (let learner = 1; learner < options.learners; learner++) weights.join(learn(learner));
   return { lexicon, weights };

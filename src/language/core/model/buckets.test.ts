@@ -1,26 +1,49 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { bucketBits, PLACES } from "./buckets.ts";
+import fc from "fast-check";
+import { bucketCount, LISTS_PER_BUCKET, placeOf, PLACES, STEPS_PER_BUCKET } from "./buckets.ts";
 
-describe("bucketBits", () => {
+describe("bucketCount", () => {
   it("never makes do with less of a hash than tells features apart", () => {
-    for (const count of [0, 1, 1000, 98_303]) assert.equal(bucketBits(count), 15, String(count));
+    for (const count of [0, 1, 1000, 68_000])
+      assert.equal(bucketCount(count, LISTS_PER_BUCKET), 2 ** 15, String(count));
   });
 
   it("makes room for every feature, and not for many more", () => {
-    for (const count of [200_000, 393_215, 393_216, 1_000_000, 1_234_567, 5_000_000]) {
-      const places = PLACES * 2 ** bucketBits(count);
-      assert.ok(places > count, `${count} features in ${places} places`);
-      assert.ok(places < 3 * count, `${count} features in ${places} places`);
+    for (const perBucket of [LISTS_PER_BUCKET, STEPS_PER_BUCKET]) {
+      for (const count of [100_000, 393_215, 1_000_000, 1_234_567]) {
+        const places = PLACES * bucketCount(count, perBucket);
+        assert.ok(places > count && places < 2 * count, `${count} features in ${places} places`);
+      }
     }
   });
 
-  it("never has fewer buckets for more features", () => {
-    let last = 0;
-    for (let count = 1; count < 10_000_000; count = Math.ceil(count * 1.1)) {
-      const bits = bucketBits(count);
-      assert.ok(bits >= last && bits <= 32);
-      last = bits;
-    }
+  it("counts buckets in whole groups", () => {
+    for (const count of [100_001, 123_456]) assert.equal(bucketCount(count, 3) % 8, 0);
+  });
+});
+
+describe("placeOf", () => {
+  const key = fc.integer({ min: -0x80000000, max: 0x7fffffff });
+
+  it("is a place among those there are", () => {
+    fc.assert(
+      fc.property(key, fc.integer({ min: 1, max: 0x7fffffff }), (hash, count) => {
+        const place = placeOf(hash, count);
+        assert.ok(Number.isInteger(place) && place >= 0 && place < count);
+      }),
+    );
+  });
+
+  it("rises with the hash", () => {
+    fc.assert(
+      fc.property(key, key, fc.integer({ min: 1, max: 1_000_000 }), (one, other, count) => {
+        if (one >>> 0 <= other >>> 0) assert.ok(placeOf(one, count) <= placeOf(other, count));
+      }),
+    );
+  });
+
+  it("is the high bits where the places are a power of two", () => {
+    fc.assert(fc.property(key, (hash) => assert.equal(placeOf(hash, 2 ** 16), hash >>> 16)));
   });
 });

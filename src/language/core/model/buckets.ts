@@ -1,12 +1,19 @@
 /** Places in a bucket: sixteen bytes, which the processor fetches at once. */
 export const PLACES = 4;
-/** With fewer buckets than 2¹⁵ too little of a hash would tell one feature from another. */
-const LEAST_BITS = 15;
+/** With fewer buckets too little of a hash would tell one feature from another. */
+const FEWEST = 1 << 15;
+/** Buckets are counted in groups, see lists.ts. */
+const GROUP = 8;
 
-/**
- * How many bits of a hash choose the bucket. Buckets are two thirds full on the whole; where more than four features
- * fall into one, the least of them is left out.
- */
-export function bucketBits(count: number): number {
-  return Math.max(LEAST_BITS, 32 - Math.clz32(Math.floor(count / 3)));
+/** How many features there are for a bucket of steps, and of lists: where five fall into one, the least is left out. */
+export const STEPS_PER_BUCKET = 3;
+export const LISTS_PER_BUCKET = 2.1;
+
+export function bucketCount(features: number, perBucket: number): number {
+  return Math.max(FEWEST, Math.ceil(features / perBucket / GROUP) * GROUP);
+}
+
+/** The place of a hash among `count` places, by its high bits: hashes in order have places in order. */
+export function placeOf(key: number, count: number): number {
+  return Math.floor(((key >>> 0) * count) / 0x100000000);
 }

@@ -8,7 +8,9 @@ import { LEFT, ParseState } from "../parse/state.ts";
 import { MOST_STEP_FEATURES, stepFeatures } from "../parse/steps.ts";
 import { ParseView } from "../parse/view.ts";
 import { MOST_NAME_FEATURES, nameFeatures } from "../names/features.ts";
+import { recallFeatures } from "../names/recall.ts";
 import { MOST_TAG_FEATURES, tagFeatures } from "../tags/features.ts";
+import { nameColumnsOf } from "../testing.ts";
 import { FeatureList } from "./features.ts";
 import { feature2 } from "./hash.ts";
 import { Words } from "./words.ts";
@@ -58,12 +60,14 @@ describe("lists of features", () => {
     const filled = [
       { files: ["tags/features.ts"], most: MOST_TAG_FEATURES },
       { files: ["names/features.ts"], most: MOST_NAME_FEATURES },
+      { files: ["names/recall.ts"], most: MOST_NAME_FEATURES },
       { files: ["parse/steps.ts", "parse/children.ts"], most: MOST_STEP_FEATURES },
       { files: ["parse/labels.ts"], most: MOST_LABEL_FEATURES },
     ];
     const fill = [
       (): void => tagFeatures({ words: read, hints: tags, at, t1: 1, t2: 2, list }),
-      (): void => nameFeatures({ words: read, tags, memory: tags, phrases: tags, at, p1: 0, p2: 0, list }),
+      (): void => nameFeatures({ words: read, columns: nameColumnsOf(read), at, list }),
+      (): void => recallFeatures({ words: read, columns: nameColumnsOf(read), at, list }, tags),
       (): void => stepFeatures({ view, state, site: new Site(), list }),
       (): void => labelFeatures({ view, state, head: 2, child: 1, list }),
     ];

@@ -12,8 +12,16 @@ export const MOST_FEATURES = 256;
 
 /** What `kernel/score.ts` exports. Addresses are bytes in the kernel's memory. */
 interface Exports {
-  lists(count: number, shift: number, cells: number, groups: number, pairs: number, rows: number, stride: number): void;
-  steps(count: number, shift: number, cells: number): void;
+  lists(
+    count: number,
+    buckets: number,
+    cells: number,
+    groups: number,
+    pairs: number,
+    rows: number,
+    stride: number,
+  ): void;
+  steps(count: number, buckets: number, cells: number): void;
 }
 
 /**

@@ -21,13 +21,13 @@ export const LANES = 16;
  *       length, 5 bits  │ start, 10 bits      LIST: pairs of class and code; start in its group
  *       number of a row                       ROW: a code for every class, up to a multiple of sixteen
  *
- * The file: bits, classes, numbers of pairs and rows; then the cells, where each group of buckets has its first pair,
+ * The file: numbers of buckets, classes, pairs and rows; then the cells, where each group of buckets has its first pair,
  * the pairs, the rows. `kernel/score.ts` adds up.
  */
 export class PackedLists implements Scorer {
   readonly #kernel: Kernel;
   readonly #all: Uint8Array;
-  readonly #shift: number;
+  readonly #buckets: number;
   readonly #stride: number;
   readonly #cells: number;
   readonly #groups: number;
@@ -36,16 +36,16 @@ export class PackedLists implements Scorer {
 
   /** @throws RangeError when the bytes end too early */
   constructor(reader: ByteReader, kernel: Kernel) {
-    const bits = reader.byte();
+    const buckets = reader.number();
     const classes = reader.byte();
     const pairs = reader.number();
     const rows = reader.number();
     this.#kernel = kernel;
     this.#all = Uint8Array.from({ length: classes }, (_, c) => c);
-    this.#shift = 32 - bits;
+    this.#buckets = buckets;
     this.#stride = strideOf(classes);
-    this.#cells = kernel.addressOf(reader.table(4 * (PLACES << bits)));
-    this.#groups = kernel.addressOf(reader.table(4 << (bits - GROUP_BITS)));
+    this.#cells = kernel.addressOf(reader.table(4 * PLACES * buckets));
+    this.#groups = kernel.addressOf(reader.table(4 * (buckets >> GROUP_BITS)));
     this.#pairs = kernel.addressOf(reader.table(2 * pairs));
     this.#rows = kernel.addressOf(reader.table(rows * this.#stride));
   }
@@ -55,7 +55,7 @@ export class PackedLists implements Scorer {
     const kernel = this.#kernel;
     const asked = kernel.features;
     for (let at = 0; at < count; at++) asked[at] = features[at] ?? 0;
-    kernel.run.lists(count, this.#shift, this.#cells, this.#groups, this.#pairs, this.#rows, this.#stride);
+    kernel.run.lists(count, this.#buckets, this.#cells, this.#groups, this.#pairs, this.#rows, this.#stride);
     const { sums } = kernel;
     for (let index = 0; index < among.length; index++) {
       const c = among[index] ?? 0;

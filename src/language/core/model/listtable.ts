@@ -1,4 +1,4 @@
-import { bucketBits, PLACES } from "./buckets.ts";
+import { bucketCount, LISTS_PER_BUCKET, placeOf, PLACES } from "./buckets.ts";
 import { ByteWriter } from "./bytes.ts";
 import { codebook } from "./codebook.ts";
 import { GROUP_BITS, LIST, REST, ROW, SINGLE, strideOf } from "./lists.ts";
@@ -20,11 +20,11 @@ const rowFrom = (classes: number): number => Math.max(2, Math.min(32, Math.ceil(
  */
 export function listTable(classes: number, rows: readonly ListRow[]): Uint8Array {
   if (classes > 127) throw new RangeError("A table of lists holds no more than 127 classes.");
-  const bits = bucketBits(rows.length);
+  const buckets = bucketCount(rows.length, LISTS_PER_BUCKET);
   const pairs: number[] = [];
   const groups: number[] = [];
   const full: ListRow[] = [];
-  const cells = placed(rows, bits).map((row, at) => {
+  const cells = placed(rows, buckets).map((row, at) => {
     if (at % (PLACES << GROUP_BITS) === 0) groups.push(pairs.length);
     if (row === null) return 0;
     const rest = row.key & REST;
@@ -36,7 +36,7 @@ export function listTable(classes: number, rows: readonly ListRow[]): Uint8Array
     return cellOf((row.codes.length << 10) | start, LIST, rest);
   });
   const writer = new ByteWriter();
-  writer.byte(bits);
+  writer.number(buckets);
   writer.byte(classes);
   writer.number(pairs.length);
   writer.number(full.length);
@@ -58,13 +58,13 @@ function codesOf(classes: number, { codes }: ListRow): number[] {
   return row;
 }
 
-function placed(rows: readonly ListRow[], bits: number): (ListRow | null)[] {
+function placed(rows: readonly ListRow[], buckets: number): (ListRow | null)[] {
   const book = codebook();
   const sizeOf = ({ codes }: ListRow): number => Math.max(...codes.map(([, code]) => Math.abs(book[code & 255] ?? 0)));
-  const places = Array.from({ length: PLACES << bits }, (): ListRow | null => null);
+  const places = Array.from({ length: PLACES * buckets }, (): ListRow | null => null);
   const sized = rows.map((row) => ({ row, size: sizeOf(row) }));
   for (const { row } of sized.toSorted((a, b) => b.size - a.size || (a.row.key >>> 0) - (b.row.key >>> 0))) {
-    const start = (row.key >>> (32 - bits)) * PLACES;
+    const start = placeOf(row.key, buckets) * PLACES;
     const bucket = places.slice(start, start + PLACES);
     const place = bucket.indexOf(null);
     if (place < 0 || bucket.some((held) => held !== null && ((held.key ^ row.key) & REST) === 0)) continue;

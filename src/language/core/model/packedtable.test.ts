@@ -45,11 +45,11 @@ describe("a packed table", () => {
     );
   });
 
-  it("takes one key in some thousands for another", () => {
+  it("hardly ever takes one key for another", () => {
     const held = Array.from({ length: 5000 }, (_, at): [number, number] => [Math.imul(at, 0x9e3779b1), 1]);
     const table = new PackedTable(reader(packedTable(held)));
     const wrong = Array.from({ length: 100_000 }, (_, at) => table.get(Math.imul(at + 5000, 0x9e3779b1)));
-    assert.ok(wrong.filter((value) => value !== 0).length < 20);
+    assert.ok(wrong.filter((value) => value !== 0).length < 5);
   });
 
   it("follows another part without a gap", () => {

@@ -97,7 +97,7 @@ describe("weights of three steps", () => {
     );
   });
 
-  it("are found among so many that buckets take more bits; few are left out, and none is mistaken", () => {
+  it("are found among many; with three for a bucket of four places a tenth is left out, and none is mistaken", () => {
     const many = Array.from({ length: 200_000 }, (_, at) => ({ key: spread(at), second: 1 + (at % 127), third: 0 }));
     const scorer = steps(many);
     let lost = 0;
@@ -106,7 +106,7 @@ describe("weights of three steps", () => {
       if (second === 0) lost++;
       else assert.equal(second, worth(1 + (at % 127)));
     }
-    assert.ok(lost < 150, `${lost} of 5000 are lost`);
+    assert.ok(lost < 600, `${lost} of 5000 are lost`);
   });
 
   it("are refused when the bytes end too early", () => {

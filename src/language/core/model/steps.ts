@@ -13,26 +13,25 @@ export const STEP_REST = 0xffff;
  *
  * All four places of a bucket are compared, and what does not fit counts as 0, so that looking a feature up takes no
  * branch: it would be guessed wrong every other time, and wait for memory each time it is. The file holds the table as
- * it stands in memory: how many bits of a hash choose the bucket, then the cells. `kernel/score.ts` adds up.
+ * it stands in memory: the number of buckets, then the cells. `kernel/score.ts` adds up.
  */
 export class PackedSteps implements Scorer {
   readonly #kernel: Kernel;
   readonly #cells: number;
-  readonly #shift: number;
+  readonly #buckets: number;
 
   /** @throws RangeError when the bytes end too early */
   constructor(reader: ByteReader, kernel: Kernel) {
-    const bits = reader.byte();
     this.#kernel = kernel;
-    this.#shift = 32 - bits;
-    this.#cells = kernel.addressOf(reader.table(4 * (PLACES << bits)));
+    this.#buckets = reader.number();
+    this.#cells = kernel.addressOf(reader.table(4 * PLACES * this.#buckets));
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
     const kernel = this.#kernel;
     const asked = kernel.features;
     for (let at = 0; at < count; at++) asked[at] = features[at] ?? 0;
-    kernel.run.steps(count, this.#shift, this.#cells);
+    kernel.run.steps(count, this.#buckets, this.#cells);
     const { sums } = kernel;
     scores[0] = 0;
     scores[1] = sums[1] ?? 0;

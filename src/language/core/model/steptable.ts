@@ -1,4 +1,4 @@
-import { bucketBits, PLACES } from "./buckets.ts";
+import { bucketCount, placeOf, PLACES, STEPS_PER_BUCKET } from "./buckets.ts";
 import { ByteWriter } from "./bytes.ts";
 import { codebook } from "./codebook.ts";
 import { STEP_REST } from "./steps.ts";
@@ -15,18 +15,18 @@ export function stepTable(rows: readonly StepRow[]): Uint8Array {
   const book = codebook();
   const sizeOf = ({ second, third }: StepRow): number =>
     Math.abs(book[second & 255] ?? 0) + Math.abs(book[third & 255] ?? 0);
-  const bits = bucketBits(rows.length);
-  const cells = new Int32Array(PLACES << bits);
-  const taken = new Uint8Array(1 << bits);
+  const buckets = bucketCount(rows.length, STEPS_PER_BUCKET);
+  const cells = new Int32Array(PLACES * buckets);
+  const taken = new Uint8Array(buckets);
   for (const row of rows.toSorted((a, b) => sizeOf(b) - sizeOf(a) || (a.key >>> 0) - (b.key >>> 0))) {
-    const bucket = row.key >>> (32 - bits);
+    const bucket = placeOf(row.key, buckets);
     const place = taken[bucket] ?? 0;
     if (place === PLACES) continue;
     cells[bucket * PLACES + place] = (row.key & STEP_REST) | ((row.second & 255) << 16) | (row.third << 24);
     taken[bucket] = place + 1;
   }
   const writer = new ByteWriter();
-  writer.byte(bits);
+  writer.number(buckets);
   writer.table(new Uint8Array(cells.buffer));
   return writer.done();
 }

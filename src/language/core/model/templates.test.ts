@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { nameFeatures } from "../names/features.ts";
+import { recallFeatures } from "../names/recall.ts";
 import { labelFeatures } from "../parse/labels.ts";
 import { Site } from "../parse/site.ts";
 import { LEFT, ParseState, RIGHT, SHIFT } from "../parse/state.ts";
 import { stepFeatures } from "../parse/steps.ts";
 import { ParseView } from "../parse/view.ts";
 import { tagFeatures } from "../tags/features.ts";
-import { wordsOf } from "../testing.ts";
+import { nameColumnsOf, wordsOf } from "../testing.ts";
 import { FeatureList } from "./features.ts";
 import { addUnit, EMPTY_HASH } from "./hash.ts";
 
@@ -66,11 +67,16 @@ describe("the templates of the trained models are those that they were trained w
   });
 
   it("for names", () => {
-    const inputs = { words, tags: column(3), memory: column(11), phrases: column(13) };
+    const columns = nameColumnsOf(words);
+    const { tags, phrases, classes, groups, ranks, kinds } = columns;
+    [tags, phrases, classes, groups, ranks, kinds].forEach((one, at) => one.set(column(3 + 2 * at)));
     const hash = folded(function* fill(list) {
-      for (let at = from; at < to; at++) yield nameFeatures({ ...inputs, at, p1: at % 5, p2: at % 3, list });
+      for (let at = from; at < to; at++) {
+        yield nameFeatures({ words, columns, at, list });
+        yield recallFeatures({ words, columns, at, list }, column(17));
+      }
     });
-    assert.equal(hash, "456b713f");
+    assert.equal(hash, "d43ac2d");
   });
 
   it("for the steps of the parser", () => {

@@ -3,46 +3,39 @@ import { describe, it } from "node:test";
 import { FeatureList } from "../model/features.ts";
 import { feature1, feature2, hashString } from "../model/hash.ts";
 import { CAPITAL, LETTER } from "../model/words.ts";
-import { wordsOf } from "../testing.ts";
+import { nameColumnsOf, wordsOf } from "../testing.ts";
 import { MOST_NAME_FEATURES, nameFeatures } from "./features.ts";
+import { recallFeatures } from "./recall.ts";
 
 const SENTENCE = ["on", "Monday", "mayor", "Fenwick", "left", "Tarn", "again"];
 const AT = 3;
 
 interface Given {
   readonly words?: readonly string[];
-  readonly tags?: Readonly<Record<number, number>>;
+  /** By name of the column: numbers at places of the sentence. */
+  readonly columns?: Partial<Record<ColumnName, Readonly<Record<number, number>>>>;
   readonly memory?: Readonly<Record<number, number>>;
-  readonly phrase?: number;
-  readonly p1?: number;
-  readonly p2?: number;
 }
 
-/** The features of the word at place 3, with tags, memory and labels as given. */
-function features({
-  words: list = SENTENCE,
-  tags = {},
-  memory = {},
-  phrase = 0,
-  p1 = 0,
-  p2 = 0,
-}: Given = {}): number[] {
+type ColumnName = "tags" | "phrases" | "classes" | "groups" | "ranks" | "kinds";
+
+/** The features of the word at place 3, with columns and memory as given. */
+function features({ words: list = SENTENCE, columns: given = {}, memory = {} }: Given = {}): number[] {
   const words = wordsOf([list.join(" ")]);
   const from = words.from[0] ?? 0;
-  const column = (values: Readonly<Record<number, number>>): Int32Array =>
-    Int32Array.from({ length: words.size }, (_, cell) => values[cell - from] ?? 0);
+  const columns = nameColumnsOf(words);
+  for (const [name, values] of Object.entries(given)) {
+    for (const [at, value] of Object.entries(values)) columns[name as ColumnName][from + Number(at)] = value;
+  }
   const found = new FeatureList(MOST_NAME_FEATURES);
-  nameFeatures({
-    words,
-    tags: column(tags),
-    memory: column(memory),
-    phrases: column({ [AT]: phrase }),
-    at: from + AT,
-    p1,
-    p2,
-    list: found,
-  });
-  return [...found.items.subarray(0, found.size)];
+  const inputs = { words, columns, at: from + AT, list: found };
+  nameFeatures(inputs);
+  const own = [...found.items.subarray(0, found.size)];
+  recallFeatures(
+    inputs,
+    Int32Array.from({ length: words.size }, (_, cell) => memory[cell - from] ?? 0),
+  );
+  return [...own, ...found.items.subarray(0, found.size)];
 }
 
 function differing(given: Given): number {
@@ -62,8 +55,8 @@ describe("what a name is known by", () => {
   });
 
   it("is the tags of the word and its neighbours", () => {
-    for (const at of [2, 3, 4]) assert.ok(differing({ tags: { [at]: 7 } }) > 0, `the tag ${at}`);
-    for (const at of [1, 5]) assert.equal(differing({ tags: { [at]: 7 } }), 0, `the tag ${at}`);
+    for (const at of [2, 3, 4]) assert.ok(differing({ columns: { tags: { [at]: 7 } } }) > 0, `the tag ${at}`);
+    for (const at of [1, 5]) assert.equal(differing({ columns: { tags: { [at]: 7 } } }), 0, `the tag ${at}`);
   });
 
   it("is what the article showed of the word and its neighbours", () => {
@@ -71,10 +64,12 @@ describe("what a name is known by", () => {
     assert.equal(differing({ memory: { 5: 2 } }), 0);
   });
 
-  it("is the two labels before, and whether a listed name stands here", () => {
-    assert.ok(differing({ p1: 2 }) > differing({ p2: 2 }));
-    assert.ok(differing({ p2: 2 }) > 0);
-    assert.ok(differing({ phrase: 17 }) > 0);
+  it("is what the word and those beside it are known as", () => {
+    for (const name of ["classes", "groups", "ranks", "kinds"] as const) {
+      for (const at of [2, 3, 4]) assert.ok(differing({ columns: { [name]: { [at]: 9 } } }) > 0, `${name} ${at}`);
+      assert.equal(differing({ columns: { [name]: { 6: 9 } } }), 0, name);
+    }
+    assert.ok(differing({ columns: { phrases: { [AT]: 17 } } }) > 0, "a listed name stands here");
   });
 
   it("tells capitals from small letters, and the first word of a sentence from others", () => {

@@ -1,48 +1,45 @@
 import type { FeatureList } from "../model/features.ts";
 import { CAPITAL, LETTER } from "../model/words.ts";
 import type { Words } from "../model/words.ts";
+import type { NameColumns } from "./columns.ts";
 
-export const MOST_NAME_FEATURES = 96;
+export const MOST_NAME_FEATURES = 128;
 
 /** What decides whether the word in cell `at` is part of a name. */
 export interface NameInputs {
   readonly words: Words;
-  /** Hashes of tags, 0 beside sentences. */
-  readonly tags: Int32Array;
-  /** What the words were in the first reading of the article; see `memory.ts`. */
-  readonly memory: Int32Array;
-  /** Where a listed name of several words stands; see `phrases.ts`. */
-  readonly phrases: Int32Array;
+  readonly columns: NameColumns;
   readonly at: number;
-  /** The labels of the word before and the one before that. */
-  readonly p1: number;
-  readonly p2: number;
   readonly list: FeatureList;
 }
 
+/** All that does not depend on what the article showed elsewhere; that is in `recall.ts`. */
 export function nameFeatures(inputs: NameInputs): void {
   inputs.list.clear();
   addWord(inputs);
-  addLabelsBefore(inputs);
-  addClasses(inputs);
-  addMemory(inputs);
   addNeighbours(inputs);
+  addFacts(inputs);
+  addForms(inputs);
+  addGroups(inputs);
+  addRanks(inputs);
+  addKinds(inputs);
+}
+
+/** Whether a word begins with a capital, and whether it has letters at all. */
+export function capitalAt({ flags }: Words, at: number): number {
+  return (flags[at] ?? 0) & (CAPITAL | LETTER);
 }
 
 /** The word itself. */
-function addWord({ words, tags, phrases, at, list }: NameInputs): void {
-  const { lower, form, suffix2, suffix3, suffix4, prefix2, prefix3, shape, flags, facts, class: classes } = words;
+function addWord({ words, columns: { tags, phrases }, at, list }: NameInputs): void {
+  const { lower, form, suffix2, suffix3, suffix4, prefix2, prefix3, shape, class: classes } = words;
   const first = lower[at - 1] === -1 ? 1 : 0;
-  const cap = (flags[at] ?? 0) & (CAPITAL | LETTER);
-  const w0 = lower[at] ?? 0;
-  const c0 = classes[at] ?? 0;
+  const cap = capitalAt(words, at);
   const s0 = shape[at] ?? 0;
   const t0 = tags[at] ?? 0;
-  const f0 = facts[at] ?? 0;
-  const g0 = phrases[at] ?? 0;
-  list.add1(1, w0);
+  list.add1(1, lower[at] ?? 0);
   list.add1(2, form[at] ?? 0);
-  list.add1(3, c0);
+  list.add1(3, classes[at] ?? 0);
   list.add1(4, s0);
   list.add1(5, t0);
   list.add1(11, prefix2[at] ?? 0);
@@ -52,101 +49,22 @@ function addWord({ words, tags, phrases, at, list }: NameInputs): void {
   list.add1(15, suffix4[at] ?? 0);
   list.add2(16, s0, suffix3[at] ?? 0);
   list.add3(38, t0, cap, first);
-  list.add2(55, f0, cap);
-  list.add3(56, f0, cap, t0);
-  list.add2(60, g0, cap);
+  list.add2(60, phrases[at] ?? 0, cap);
   list.add1(65, cap);
   list.add2(66, t0, first);
 }
 
-/** With the labels before it. */
-function addLabelsBefore({ words, tags, memory, phrases, at, p1, p2, list }: NameInputs): void {
-  const { lower, shape, flags, facts, class: classes } = words;
-  const cap = (flags[at] ?? 0) & (CAPITAL | LETTER);
-  const w0 = lower[at] ?? 0;
-  const l1 = lower[at - 1] ?? 0;
-  const r1 = lower[at + 1] ?? 0;
-  const c0 = classes[at] ?? 0;
-  const cr1 = classes[at + 1] ?? 0;
-  const s0 = shape[at] ?? 0;
-  const t0 = tags[at] ?? 0;
-  const tl1 = tags[at - 1] ?? 0;
-  const m0 = memory[at] ?? 0;
-  const f0 = facts[at] ?? 0;
-  const g0 = phrases[at] ?? 0;
-  list.add1(6, p1);
-  list.add2(7, p1, p2);
-  list.add2(8, p1, w0);
-  list.add2(9, p1, c0);
-  list.add3(10, p1, s0, t0);
-  list.add2(42, m0, p1);
-  list.add3(46, p1, tl1, r1);
-  list.add2(47, p1, l1);
-  list.add2(48, p1, cr1);
-  list.add3(57, f0, p1, cap);
-  list.add3(61, g0, p1, cap);
-  list.add2(67, p1, cap);
-}
-
-/** Classes and facts from lists, here and beside. */
-function addClasses({ words, memory, at, list }: NameInputs): void {
-  const { lower, flags, facts, class: classes } = words;
-  const cap = (flags[at] ?? 0) & (CAPITAL | LETTER);
-  const l1 = lower[at - 1] ?? 0;
-  const r1 = lower[at + 1] ?? 0;
-  const c0 = classes[at] ?? 0;
-  const cl1 = classes[at - 1] ?? 0;
-  const cr1 = classes[at + 1] ?? 0;
-  const cl2 = classes[at - 2] ?? 0;
-  const cr2 = classes[at + 2] ?? 0;
-  const m0 = memory[at] ?? 0;
-  const f0 = facts[at] ?? 0;
-  list.add2(25, cl1, cap);
-  list.add2(26, cr1, cap);
-  list.add2(27, cl2, cap);
-  list.add2(28, cr2, cap);
-  list.add2(29, cl1, c0);
-  list.add2(30, c0, cr1);
-  list.add3(31, cl1, c0, cr1);
-  list.add2(45, m0, c0);
-  list.add3(51, cl2, cl1, cap);
-  list.add3(52, cr1, cr2, cap);
-  list.add3(58, f0, facts[at + 1] ?? 0, cap);
-  list.add3(59, f0, facts[at - 1] ?? 0, cap);
-  list.add3(62, f0, l1, cap);
-  list.add3(63, f0, r1, cap);
-  list.add3(64, f0, cl1, cap);
-}
-
-/** What the article showed elsewhere. */
-function addMemory({ words, tags, memory, at, list }: NameInputs): void {
-  const { flags } = words;
-  const cap = (flags[at] ?? 0) & (CAPITAL | LETTER);
-  const t0 = tags[at] ?? 0;
-  const m0 = memory[at] ?? 0;
-  const ml1 = memory[at - 1] ?? 0;
-  const mr1 = memory[at + 1] ?? 0;
-  list.add1(41, m0);
-  list.add3(43, m0, t0, cap);
-  list.add3(44, ml1, m0, mr1);
-}
-
-/** The words beside it. */
-function addNeighbours({ words, tags, at, list }: NameInputs): void {
-  const { lower, suffix3, shape, flags, class: classes } = words;
+/** The words beside it and their tags. */
+function addNeighbours({ words, columns: { tags }, at, list }: NameInputs): void {
+  const { lower, flags, class: classes } = words;
   const first = lower[at - 1] === -1 ? 1 : 0;
-  const cap = (flags[at] ?? 0) & (CAPITAL | LETTER);
-  const capl = (flags[at - 1] ?? 0) & CAPITAL;
-  const capr = (flags[at + 1] ?? 0) & CAPITAL;
+  const cap = capitalAt(words, at);
+  const capitals = cap | (((flags[at - 1] ?? 0) & CAPITAL) << 4) | (((flags[at + 1] ?? 0) & CAPITAL) << 5);
   const w0 = lower[at] ?? 0;
   const l1 = lower[at - 1] ?? 0;
   const r1 = lower[at + 1] ?? 0;
   const l2 = lower[at - 2] ?? 0;
   const r2 = lower[at + 2] ?? 0;
-  const c0 = classes[at] ?? 0;
-  const s0 = shape[at] ?? 0;
-  const sl1 = shape[at - 1] ?? 0;
-  const sr1 = shape[at + 1] ?? 0;
   const t0 = tags[at] ?? 0;
   const tl1 = tags[at - 1] ?? 0;
   const tr1 = tags[at + 1] ?? 0;
@@ -158,16 +76,104 @@ function addNeighbours({ words, tags, at, list }: NameInputs): void {
   list.add2(22, r1, cap);
   list.add2(23, l1, w0);
   list.add2(24, w0, r1);
-  list.add3(32, sl1, s0, sr1);
-  list.add2(33, sl1, s0);
-  list.add2(34, s0, sr1);
+  list.add2(25, classes[at - 1] ?? 0, cap);
+  list.add2(26, classes[at + 1] ?? 0, cap);
   list.add3(35, tl1, t0, tr1);
   list.add2(36, tl1, t0);
   list.add2(37, t0, tr1);
-  list.add3(39, cap | (capl << 4) | (capr << 5), first, c0);
-  list.add2(40, cap | (capl << 4) | (capr << 5), first);
+  list.add3(39, capitals, first, classes[at] ?? 0);
+  list.add2(40, capitals, first);
+  list.add2(46, tl1, r1);
   list.add3(49, l2, l1, cap);
   list.add3(50, r1, r2, cap);
-  list.add2(53, suffix3[at + 1] ?? 0, cap);
-  list.add2(54, suffix3[at - 1] ?? 0, cap);
+}
+
+/** Facts of small words. */
+function addFacts({ words, columns: { tags }, at, list }: NameInputs): void {
+  const { lower, facts, class: classes } = words;
+  const cap = capitalAt(words, at);
+  const f0 = facts[at] ?? 0;
+  list.add2(55, f0, cap);
+  list.add3(56, f0, cap, tags[at] ?? 0);
+  list.add3(62, f0, lower[at - 1] ?? 0, cap);
+  list.add3(63, f0, lower[at + 1] ?? 0, cap);
+  list.add3(64, f0, classes[at - 1] ?? 0, cap);
+}
+
+/** Classes of forms, which tell the word for fruit from the maker of computers. */
+function addForms({ words, columns: { classes }, at, list }: NameInputs): void {
+  const cap = capitalAt(words, at);
+  const c0 = classes[at] ?? 0;
+  const cl1 = classes[at - 1] ?? 0;
+  const cr1 = classes[at + 1] ?? 0;
+  const cl2 = classes[at - 2] ?? 0;
+  const cr2 = classes[at + 2] ?? 0;
+  list.add2(100, c0, cap);
+  list.add2(101, cl1, c0);
+  list.add2(102, c0, cr1);
+  list.add3(103, cl1, c0, cr1);
+  list.add2(104, cl1, cap);
+  list.add2(105, cr1, cap);
+  list.add2(106, cl2, cap);
+  list.add2(107, cr2, cap);
+  list.add3(108, cl2, cl1, cap);
+  list.add3(109, cr1, cr2, cap);
+  list.add3(110, cl1, cr1, cap);
+  list.add3(111, c0, words.suffix3[at] ?? 0, cap);
+}
+
+/** The coarser classes of forms. */
+function addGroups({ words, columns: { groups }, at, list }: NameInputs): void {
+  const cap = capitalAt(words, at);
+  const g0 = groups[at] ?? 0;
+  const gl1 = groups[at - 1] ?? 0;
+  const gr1 = groups[at + 1] ?? 0;
+  const gl2 = groups[at - 2] ?? 0;
+  const gr2 = groups[at + 2] ?? 0;
+  list.add2(120, g0, cap);
+  list.add2(121, gl1, g0);
+  list.add2(122, g0, gr1);
+  list.add3(123, gl1, g0, gr1);
+  list.add2(124, gl1, cap);
+  list.add2(125, gr1, cap);
+  list.add2(126, gl2, cap);
+  list.add2(127, gr2, cap);
+  list.add3(128, gl2, gl1, cap);
+  list.add3(129, gr1, gr2, cap);
+  list.add3(130, gl1, gr1, cap);
+  list.add3(131, g0, words.suffix3[at] ?? 0, cap);
+}
+
+/** How high it stands in lists of surnames, first names and towns. */
+function addRanks({ words, columns: { ranks, tags }, at, list }: NameInputs): void {
+  const cap = capitalAt(words, at);
+  const first = words.lower[at - 1] === -1 ? 1 : 0;
+  const x0 = ranks[at] ?? 0;
+  const xl1 = ranks[at - 1] ?? 0;
+  const xr1 = ranks[at + 1] ?? 0;
+  list.add2(70, x0, cap);
+  list.add3(71, xl1, x0, cap);
+  list.add3(72, x0, xr1, cap);
+  list.add2(73, xl1, cap);
+  list.add2(74, xr1, cap);
+  list.add3(75, x0, words.facts[at] ?? 0, cap);
+  list.add3(76, x0, tags[at] ?? 0, first);
+  list.add2(77, x0, words.class[at] ?? 0);
+}
+
+/** What it is listed as. */
+function addKinds({ words, columns: { kinds, tags }, at, list }: NameInputs): void {
+  const cap = capitalAt(words, at);
+  const first = words.lower[at - 1] === -1 ? 1 : 0;
+  const x0 = kinds[at] ?? 0;
+  const xl1 = kinds[at - 1] ?? 0;
+  const xr1 = kinds[at + 1] ?? 0;
+  list.add2(80, x0, cap);
+  list.add3(81, xl1, x0, cap);
+  list.add3(82, x0, xr1, cap);
+  list.add2(83, xl1, cap);
+  list.add2(84, xr1, cap);
+  list.add3(85, x0, words.facts[at] ?? 0, cap);
+  list.add3(86, x0, tags[at] ?? 0, first);
+  list.add2(87, x0, words.class[at] ?? 0);
 }

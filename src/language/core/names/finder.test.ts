@@ -4,8 +4,9 @@ import { feature1, hashString } from "../model/hash.ts";
 import type { Scorer } from "../model/scorer.ts";
 import { IntTable } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
-import { wordsOf } from "../testing.ts";
-import { bestAfter, NameFinder, readTagKeys } from "./finder.ts";
+import { nameKnowledge, wordsOf } from "../testing.ts";
+import { readTagKeys } from "./columns.ts";
+import { NameFinder } from "./finder.ts";
 import { BEGIN, END, INSIDE, labelFor, OUTSIDE, SINGLE, spansOf } from "./labels.ts";
 import { tagKeysOf } from "./model.ts";
 
@@ -14,19 +15,30 @@ const CLASSES = 1 + 4 * TYPES.length;
 const PER = 0;
 const LOC = 1;
 
-/** A scorer that gives words their labels, and counts how often it is asked. */
+/** What a scorer of words does with memory: 5 more for the label of a word that is remembered as part of a name. */
+type Recall = (feature: number) => number | undefined;
+
+/** A scorer that gives words their labels, by small word or by form, and counts how often it is asked. */
 class WordScorer implements Scorer {
   asked = 0;
+  recalled = 0;
   readonly #labels: ReadonlyMap<number, number>;
+  readonly #recall: Recall;
 
-  constructor(labels: Readonly<Record<string, number>>) {
-    this.#labels = new Map(Object.entries(labels).map(([word, label]) => [feature1(1, hashString(word)), label]));
+  constructor(labels: Readonly<Record<string, number>>, recall: Recall = () => undefined) {
+    this.#labels = new Map(
+      Object.entries(labels).map(([word, label]) => [feature1(/^\p{Lu}/u.test(word) ? 2 : 1, hashString(word)), label]),
+    );
+    this.#recall = recall;
   }
 
-  score(features: Int32Array, _count: number, scores: Float32Array): void {
-    this.asked++;
+  score(features: Int32Array, count: number, scores: Float32Array): void {
     scores.fill(0);
-    const label = this.#labels.get(features[0] ?? 0);
+    const isRecall = count < 10;
+    if (isRecall) this.recalled++;
+    else this.asked++;
+    const [word = 0, form = 0] = features;
+    const label = isRecall ? this.#recall(word) : (this.#labels.get(word) ?? this.#labels.get(form));
     if (label !== undefined) scores[label] = 5;
   }
 }
@@ -37,25 +49,24 @@ function plainForms(words: readonly string[]): IntTable {
   return table;
 }
 
-interface Readings {
-  readonly first: WordScorer;
-  readonly second?: WordScorer;
+interface Given {
+  readonly scorer: WordScorer;
   readonly plain?: readonly string[];
 }
 
-function labelsIn(sentences: readonly string[], { first, second = first, plain = [] }: Readings): number[][] {
+function finderOf({ scorer, plain = [] }: Given): NameFinder {
+  const lexicon = { types: TYPES, plain: plainForms(plain), known: nameKnowledge() };
+  return new NameFinder(lexicon, scorer, new Float32Array(CLASSES ** 2));
+}
+
+function labelsIn(sentences: readonly string[], given: Given): number[][] {
   const words = wordsOf(sentences);
-  const finder = new NameFinder(
-    { types: TYPES, plain: plainForms(plain), phrases: new IntTable(), tagKeys: new Int32Array(0) },
-    first,
-    second,
-  );
   const out = new Int32Array(words.size);
-  finder.find(words, new Int32Array(words.size), out);
+  finderOf(given).find(words, new Int32Array(words.size), out);
   return words.from.map((from, sentence) => Array.from(out.subarray(from, words.to[sentence])));
 }
 
-function namesIn(sentences: readonly string[], set: Readings): string[] {
+function namesIn(sentences: readonly string[], set: Given): string[] {
   return labelsIn(sentences, set).flatMap((labels, sentence) => {
     const tokens = sentences[sentence]?.split(" ") ?? [];
     const spans = spansOf(Int32Array.from(labels), 0, labels.length);
@@ -65,71 +76,52 @@ function namesIn(sentences: readonly string[], set: Readings): string[] {
 
 describe("the finder of names", () => {
   it("joins the beginning, the inside and the end of a name", () => {
-    const first = new WordScorer({
+    const scorer = new WordScorer({
       ada: labelFor(PER, BEGIN),
       van: labelFor(PER, INSIDE),
       holm: labelFor(PER, END),
       tarn: labelFor(LOC, SINGLE),
     });
-    assert.deepEqual(namesIn(["Ada van Holm left Tarn .", "Nobody spoke ."], { first }), [
+    assert.deepEqual(namesIn(["Ada van Holm left Tarn .", "Nobody spoke ."], { scorer }), [
       "PER Ada van Holm",
       "LOC Tarn",
     ]);
   });
 
   it("leaves no name open at the end of a sentence", () => {
-    const first = new WordScorer({ ada: labelFor(PER, BEGIN), fenwick: labelFor(PER, BEGIN) });
-    assert.deepEqual(labelsIn(["Ada", "Fenwick"], { first }), [[OUTSIDE], [OUTSIDE]]);
-    assert.deepEqual(labelsIn(["saw Ada", "Ada Fenwick"], { first }), [
-      [OUTSIDE, OUTSIDE],
-      [labelFor(PER, BEGIN), labelFor(PER, END)],
+    const scorer = new WordScorer({ ada: labelFor(PER, BEGIN), fenwick: labelFor(PER, BEGIN) });
+    assert.deepEqual(labelsIn(["Ada", "Fenwick"], { scorer }), [[OUTSIDE], [OUTSIDE]]);
+  });
+
+  it("does not look at common words, which are no part of a name", () => {
+    const scorer = new WordScorer({ ada: labelFor(PER, BEGIN), the: labelFor(PER, INSIDE), holm: labelFor(PER, END) });
+    const plain = ["the", "tide", "rose", "fell"];
+    assert.deepEqual(namesIn(["the tide rose", "the tide fell"], { scorer, plain }), []);
+    assert.equal(scorer.asked, 0);
+    assert.deepEqual(namesIn(["Ada the Holm fell"], { scorer, plain }), []);
+    assert.equal(scorer.asked, 2);
+  });
+
+  it("reads a second time the sentences that have names, or words of names, and no others", () => {
+    const scorer = new WordScorer({ Ada: labelFor(PER, BEGIN), Fenwick: labelFor(PER, END) });
+    assert.deepEqual(namesIn(["Ada Fenwick left .", "Gulls cried .", "A fenwick sang ."], { scorer }), [
+      "PER Ada Fenwick",
     ]);
+    assert.deepEqual([scorer.asked, scorer.recalled], [4 + 3 + 4, 4 + 4]);
   });
 
-  it("does not look at common words outside of names", () => {
-    const first = new WordScorer({ ada: labelFor(PER, SINGLE) });
-    namesIn(["the tide rose", "the tide fell"], { first, plain: ["the", "tide", "rose", "fell"] });
-    assert.equal(first.asked, 0);
-  });
-
-  it("looks at common words within a name that is open", () => {
-    const first = new WordScorer({
-      bank: labelFor(LOC, BEGIN),
-      of: labelFor(LOC, INSIDE),
-      tarn: labelFor(LOC, END),
-    });
-    assert.deepEqual(namesIn(["Bank of Tarn rose"], { first, plain: ["of", "rose"] }), ["LOC Bank of Tarn"]);
-  });
-
-  it("reads a second time names, words of names and what stands beside them, and nothing else", () => {
-    const first = new WordScorer({ ada: labelFor(PER, BEGIN), fenwick: labelFor(PER, END) });
-    const second = new WordScorer({});
-    const sentences = ["Ada Fenwick left .", "Gulls cried .", "A fenwick sang ."];
-    assert.deepEqual(namesIn(sentences, { first, second }), [], "the second reading has the last word");
-    assert.equal(first.asked, 4 + 3 + 4);
-    assert.equal(second.asked, 3 + 3);
-  });
-
-  it("tells the second reading what the first has seen", () => {
-    const first = new WordScorer({ ada: labelFor(PER, BEGIN), fenwick: labelFor(PER, END) });
-    const seen: boolean[] = [];
+  it("adds to what a word is worth what the article showed of it elsewhere", () => {
     const remembered = feature1(41, 1 + PER);
-    const second: Scorer = {
-      score: (features, count, scores) => {
-        scores.fill(0);
-        seen.push(features.subarray(0, count).includes(remembered));
-      },
-    };
-    const words = wordsOf(["Ada Fenwick left", "Fenwick returned"]);
-    const lexicon = { types: TYPES, plain: new IntTable(), phrases: new IntTable(), tagKeys: new Int32Array(0) };
-    new NameFinder(lexicon, first, second).find(words, new Int32Array(words.size), new Int32Array(words.size));
-    assert.deepEqual(seen, [false, false, false, true, false], "only the surname that stands alone");
+    const single = labelFor(PER, SINGLE);
+    const scorer = new WordScorer({ ada: labelFor(PER, BEGIN), fenwick: labelFor(PER, END) }, (feature) =>
+      feature === remembered ? single : undefined,
+    );
+    assert.deepEqual(namesIn(["Ada Fenwick left", "Fenwick returned"], { scorer }), ["PER Ada Fenwick", "PER Fenwick"]);
   });
 
   it("forgets an article when it reads the next", () => {
-    const first = new WordScorer({ ada: labelFor(PER, SINGLE) });
-    const lexicon = { types: TYPES, plain: new IntTable(), phrases: new IntTable(), tagKeys: new Int32Array(0) };
-    const finder = new NameFinder(lexicon, first, first);
+    const scorer = new WordScorer({ ada: labelFor(PER, SINGLE) });
+    const finder = finderOf({ scorer });
     const read = (words: Words): number[] => {
       const out = new Int32Array(words.size).fill(99);
       finder.find(words, new Int32Array(words.size), out);
@@ -138,15 +130,11 @@ describe("the finder of names", () => {
     read(
       wordsOf(["Ada left Tarn with Ada and so many others that the columns have to grow for all of them".repeat(9)]),
     );
-    const asked = first.asked;
+    const { recalled } = scorer;
     assert.deepEqual(read(wordsOf(["gulls cried"])), [OUTSIDE, OUTSIDE]);
-    assert.equal(first.asked, asked + 2, "no second reading: there is no name");
+    assert.equal(scorer.recalled, recalled, "no second reading: there is no name");
   });
 });
-
-function scoresOf(values: Readonly<Record<number, number>>): Float32Array {
-  return Float32Array.from({ length: CLASSES }, (_, at) => values[at] ?? 0);
-}
 
 describe("tags in the features of names", () => {
   it("are known by their names: a tagger that numbers them otherwise changes nothing", () => {
@@ -165,25 +153,5 @@ describe("tags in the features of names", () => {
     assert.deepEqual(keys, keysOf(["NOUN NN", "VERB VBD", "PROPN NNP"], tagged));
     assert.equal(keys[words.from[0] ?? 0], hashString("PROPN NNP"));
     assert.equal(keys[(words.from[0] ?? 0) - 1], 0, "beside a sentence");
-  });
-});
-
-describe("bestAfter", () => {
-  it("takes outside where nothing is better", () => {
-    assert.equal(bestAfter(OUTSIDE, scoresOf({}), false), OUTSIDE);
-    assert.equal(bestAfter(OUTSIDE, scoresOf({ [labelFor(LOC, END)]: 9 }), false), OUTSIDE, "no end without beginning");
-  });
-
-  it("goes on with an open name, and with its type", () => {
-    const open = labelFor(PER, BEGIN);
-    assert.equal(bestAfter(open, scoresOf({ [OUTSIDE]: 9, [labelFor(LOC, END)]: 9 }), false), labelFor(PER, END));
-    assert.equal(bestAfter(open, scoresOf({ [labelFor(PER, INSIDE)]: 1 }), false), labelFor(PER, INSIDE));
-    assert.equal(bestAfter(open, scoresOf({ [labelFor(PER, INSIDE)]: 1 }), true), labelFor(PER, END), "the last word");
-  });
-
-  it("begins no name at the last word", () => {
-    const values = { [labelFor(LOC, BEGIN)]: 9, [labelFor(LOC, SINGLE)]: 1 };
-    assert.equal(bestAfter(OUTSIDE, scoresOf(values), false), labelFor(LOC, BEGIN));
-    assert.equal(bestAfter(OUTSIDE, scoresOf(values), true), labelFor(LOC, SINGLE));
   });
 });

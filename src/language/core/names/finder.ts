@@ -2,130 +2,123 @@ import { FeatureList } from "../model/features.ts";
 import type { Scorer } from "../model/scorer.ts";
 import type { IntLookup } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
+import { NameColumns } from "./columns.ts";
+import type { NameKnowledge } from "./columns.ts";
 import { MOST_NAME_FEATURES, nameFeatures } from "./features.ts";
-import { BEGIN, END, INSIDE, isOpen, OUTSIDE, partOf } from "./labels.ts";
-import { readPhrases } from "./phrases.ts";
+import { OUTSIDE } from "./labels.ts";
 import { readMemory, remembersName } from "./memory.ts";
+import { LabelPath } from "./path.ts";
+import { recallFeatures } from "./recall.ts";
 
 export interface NameLexicon<Table extends IntLookup = IntLookup> {
   readonly types: readonly string[];
-  /** Forms that are common and hardly ever begin a name: where none is open, they need no look. */
+  /** Forms that are common and never part of a name: they need no look. */
   readonly plain: Table;
-  /** Listed names of several words, by the hash of their words. */
-  readonly phrases: IntLookup;
-  /** By the tagger's number of a tag: the tag's hash, which stays the same when taggers number their tags anew. */
-  readonly tagKeys: Int32Array;
+  readonly known: NameKnowledge<Table>;
 }
 
-/** Finds the names of an article: reads it once, remembers what it saw, and reads it again. */
+/**
+ * Finds the names of an article: reads it once, remembers what it saw, and reads it again.
+ *
+ *     features ─▶ worth of labels ─▶ best path ─▶ memory ─▶ worth + what memory adds ─▶ best path
+ */
 export class NameFinder {
   readonly lexicon: NameLexicon;
-  readonly #first: Scorer;
-  readonly #second: Scorer;
+  readonly columns: NameColumns = new NameColumns();
+  readonly #scorer: Scorer;
+  readonly #path: LabelPath;
   readonly #list = new FeatureList(MOST_NAME_FEATURES);
   readonly #scores: Float32Array;
-  #memory = new Int32Array(64);
-  #phrases = new Int32Array(64);
-  #tags = new Int32Array(64);
+  /** What every label is worth in every cell. */
+  #worth = new Float32Array(0);
+  #memory = new Int32Array(0);
 
-  constructor(lexicon: NameLexicon, first: Scorer, second: Scorer) {
+  /** `after` says what label `l` is worth after label `b`, at `b · labels + l`. */
+  constructor(lexicon: NameLexicon, scorer: Scorer, after: Float32Array) {
+    const labels = 1 + 4 * lexicon.types.length;
     this.lexicon = lexicon;
-    this.#first = first;
-    this.#second = second;
-    this.#scores = new Float32Array(1 + 4 * lexicon.types.length);
+    this.#scorer = scorer;
+    this.#scores = new Float32Array(labels);
+    this.#path = new LabelPath(labels, after);
   }
 
   /** Writes each word's label (see `labels.ts`) to `out`, in the cells of `words`. */
   find(words: Words, tags: Int32Array, out: Int32Array): void {
-    if (this.#memory.length < words.size) this.#memory = new Int32Array(2 * words.size);
-    const memory = this.#memory.fill(0, 0, words.size);
-    this.read(this.#first, { words, tags, memory }, out);
+    this.readFirst(words, tags, out);
+    const memory = this.#memory;
     readMemory(words, out, this.lexicon.types.length, memory);
-    this.read(this.#second, { words, tags, memory }, out, (at) => hasNews(memory, out, at));
-  }
-
-  /** Labels the words that `wanted` says, by default all; the others are outside of names. */
-  read(scorer: Scorer, view: NameView, out: Int32Array, wanted: Wanted = () => true): void {
-    const { words } = view;
-    if (this.#phrases.length < words.size) {
-      this.#phrases = new Int32Array(2 * words.size);
-      this.#tags = new Int32Array(2 * words.size);
-    }
-    readPhrases(words, this.lexicon.phrases, this.#phrases);
-    readTagKeys(view, this.lexicon.tagKeys, this.#tags);
     words.from.forEach((from, sentence) => {
-      this.#readSentence(scorer, view, { from, to: words.to[sentence] ?? 0, wanted }, out);
+      const to = words.to[sentence] ?? 0;
+      if (!hasNews(memory, out, from, to)) return;
+      this.#eachRow(words, from, to, (start, end) => {
+        for (let at = start; at < end; at++) this.#addRecall(words, at);
+        this.#path.read(this.#worth, start, end, out);
+      });
     });
   }
 
-  #readSentence(scorer: Scorer, { words, memory }: NameView, { from, to, wanted }: Cells, out: Int32Array): void {
-    const { plain } = this.lexicon;
-    const phrases = this.#phrases;
-    const tags = this.#tags;
+  /** The first reading alone: nothing of the article is known yet. */
+  readFirst(words: Words, tags: Int32Array, out: Int32Array): void {
+    this.#reserve(words.size);
+    this.columns.read(words, tags, this.lexicon.known);
+    out.fill(OUTSIDE, 0, words.size);
+    words.from.forEach((from, sentence) => {
+      this.#eachRow(words, from, words.to[sentence] ?? 0, (start, end) => {
+        for (let at = start; at < end; at++) this.#weigh(words, at);
+        this.#path.read(this.#worth, start, end, out);
+      });
+    });
+  }
+
+  #reserve(size: number): void {
+    if (this.#memory.length >= size) return;
+    this.#memory = new Int32Array(2 * size);
+    this.#worth = new Float32Array(2 * size * this.#scores.length);
+  }
+
+  /** Words side by side that may be names: common ones part them. */
+  #eachRow(words: Words, from: number, to: number, visit: (start: number, end: number) => void): void {
+    eachRow(words, this.lexicon.plain, from, to, visit);
+  }
+
+  #weigh(words: Words, at: number): void {
     const list = this.#list;
-    let p1 = OUTSIDE;
-    let p2 = OUTSIDE;
-    let before = false;
-    let here = wanted(from);
-    for (let at = from; at < to; at++) {
-      const after = at + 1 < to && wanted(at + 1);
-      const isWanted = before || here || after;
-      before = here;
-      here = after;
-      let label = OUTSIDE;
-      if (isOpen(p1) || (isWanted && plain.get(words.form[at] ?? 0) === 0)) {
-        nameFeatures({ words, tags, memory, phrases, at, p1, p2, list });
-        scorer.score(list.items, list.size, this.#scores);
-        label = bestAfter(p1, this.#scores, at === to - 1);
-      }
-      out[at] = label;
-      p2 = p1;
-      p1 = label;
+    nameFeatures({ words, columns: this.columns, at, list });
+    this.#scorer.score(list.items, list.size, this.#scores);
+    this.#worth.set(this.#scores, at * this.#scores.length);
+  }
+
+  #addRecall(words: Words, at: number): void {
+    const list = this.#list;
+    recallFeatures({ words, columns: this.columns, at, list }, this.#memory);
+    this.#scorer.score(list.items, list.size, this.#scores);
+    const start = at * this.#scores.length;
+    for (let label = 0; label < this.#scores.length; label++) {
+      this.#worth[start + label] = (this.#worth[start + label] ?? 0) + (this.#scores[label] ?? 0);
     }
   }
 }
 
-/** What is known of the words before their labels. */
-interface NameView {
-  readonly words: Words;
-  /** Tags, as numbers of the tagger. */
-  readonly tags: Int32Array;
-  readonly memory: Int32Array;
-}
-
-/** The hashes of tags in the cells of words, 0 in those between sentences. */
-export function readTagKeys({ words, tags }: Omit<NameView, "memory">, tagKeys: Int32Array, out: Int32Array): void {
-  out.fill(0, 0, words.size);
-  words.from.forEach((from, sentence) => {
-    for (let at = from; at < (words.to[sentence] ?? 0); at++) out[at] = tagKeys[tags[at] ?? -1] ?? 0;
-  });
-}
-
-interface Cells {
-  readonly from: number;
-  readonly to: number;
-  /** Words that are to be looked at, each with those beside it. */
-  readonly wanted: Wanted;
-}
-
-type Wanted = (at: number) => boolean;
-
-/** Whether a word was part of a name, or is elsewhere: only there, and beside it, may a second look change anything. */
-function hasNews(memory: Int32Array, labels: Int32Array, at: number): boolean {
-  return labels[at] !== OUTSIDE || remembersName(memory[at] ?? 0);
-}
-
-/** The best label that may stand after `last`; the last word of a sentence leaves no name open. */
-export function bestAfter(last: number, scores: Float32Array, isLast: boolean): number {
-  if (isOpen(last)) {
-    const inside = last - partOf(last) + INSIDE;
-    const end = last - partOf(last) + END;
-    return !isLast && (scores[inside] ?? 0) > (scores[end] ?? 0) ? inside : end;
+/** The rows of words in `[from, to)` between common ones, which are no part of a name. */
+export function eachRow(
+  words: Words,
+  plain: IntLookup,
+  from: number,
+  to: number,
+  visit: (start: number, end: number) => void,
+): void {
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && plain.get(words.form[at] ?? 0) === 0) continue;
+    if (at > start) visit(start, at);
+    start = at + 1;
   }
-  let best = OUTSIDE;
-  for (let single = 1; single < scores.length; single += 4) {
-    if ((scores[single] ?? 0) > (scores[best] ?? 0)) best = single;
-    if (!isLast && (scores[single + BEGIN] ?? 0) > (scores[best] ?? 0)) best = single + BEGIN;
+}
+
+/** Whether a sentence has a name, or a word that is part of a name elsewhere: only then may a second look change it. */
+function hasNews(memory: Int32Array, labels: Int32Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (labels[at] !== OUTSIDE || remembersName(memory[at] ?? 0)) return true;
   }
-  return best;
+  return false;
 }

@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import fc from "fast-check";
-import { bestAfter } from "./finder.ts";
 import {
   BEGIN,
-  begins,
   END,
   INSIDE,
-  isOpen,
   labelFor,
+  labelsBefore,
   mayFollow,
   OUTSIDE,
   partOf,
@@ -55,34 +52,12 @@ describe("labels of names", () => {
     ]);
   });
 
-  it("chosen one after another leave no name open at the end of a sentence", () => {
-    const types = 3;
-    const row = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), {
-      minLength: 1 + 4 * types,
-      maxLength: 1 + 4 * types,
-    });
-    fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
-        let last = OUTSIDE;
-        rows.forEach((scores, at) => {
-          const next = bestAfter(last, Float32Array.from(scores), at === rows.length - 1);
-          assert.ok(mayFollow(last, next));
-          last = next;
-        });
-        assert.ok(!isOpen(last));
-      }),
+  it("know what they may follow", () => {
+    const before = labelsBefore(9);
+    assert.deepEqual(
+      [...(before[OUTSIDE] ?? [])],
+      [OUTSIDE, labelFor(0, SINGLE), labelFor(0, END), labelFor(1, SINGLE), labelFor(1, END)],
     );
-  });
-
-  it("tell where a name begins", () => {
-    for (const [part, is] of [
-      [SINGLE, true],
-      [BEGIN, true],
-      [INSIDE, false],
-      [END, false],
-    ] as const) {
-      assert.equal(begins(labelFor(2, part)), is);
-    }
-    assert.equal(begins(OUTSIDE), false);
+    assert.deepEqual([...(before[labelFor(1, END)] ?? [])], [labelFor(1, BEGIN), labelFor(1, INSIDE)]);
   });
 });

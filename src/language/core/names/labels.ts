@@ -36,6 +36,12 @@ export function mayFollow(label: number, next: number): boolean {
   return isOpen(label) ? goesOn && typeOf(next) === typeOf(label) : !goesOn;
 }
 
+/** By label: all those that it may follow, by their numbers. */
+export function labelsBefore(count: number): Uint8Array[] {
+  const all = Array.from({ length: count }, (_, label) => label);
+  return all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
+}
+
 export interface LabelledSpan {
   readonly from: number;
   readonly to: number;

@@ -5,6 +5,7 @@ import type { Kernel } from "../model/kernel.ts";
 import { PackedLists } from "../model/lists.ts";
 import { PackedTable } from "../model/packedtable.ts";
 import { readStrings } from "../model/read.ts";
+import { CLASS_BITS } from "../model/words.ts";
 import { NameFinder } from "./finder.ts";
 
 /** Names know a tag by its hash, so that they can be read with any tagger of the same tags. */
@@ -20,11 +21,16 @@ export function readNameFinder(
   kernel: Kernel,
 ): NameFinder {
   const parts = readModel(bytes);
-  const types = readStrings(partOf(parts, "types"));
-  const lexicon = { types, plain: new PackedTable(partOf(parts, "plain")), phrases, tagKeys: tagKeysOf(tags) };
-  return new NameFinder(
-    lexicon,
-    new PackedLists(partOf(parts, "first"), kernel),
-    new PackedLists(partOf(parts, "second"), kernel),
-  );
+  const known = {
+    tagKeys: tagKeysOf(tags),
+    phrases,
+    forms: new PackedTable(partOf(parts, "forms")),
+    groups: partOf(parts, "groups")
+      .bytes(1 << CLASS_BITS)
+      .slice(),
+    listed: new PackedTable(partOf(parts, "listed")),
+  };
+  const lexicon = { types: readStrings(partOf(parts, "types")), plain: new PackedTable(partOf(parts, "plain")), known };
+  const after = Float32Array.from(partOf(parts, "after").numbers32((1 + 4 * lexicon.types.length) ** 2));
+  return new NameFinder(lexicon, new PackedLists(partOf(parts, "weights"), kernel), after);
 }
