@@ -17,6 +17,7 @@ describe("accordingTo", () => {
     ["According to Fenwick, it will hold, meaning it is safe.", "Fenwick: it will hold"],
     ["The crew was there, by the crew’s own account.", "the crew’s own account: The crew was there"],
     ["By reports, the pier was old.", "reports: the pier was old"],
+    ["By the union’s account, the pier was old.", "the union’s account: the pier was old"],
     ["Per Fenwick, the pier was old.", "Fenwick: the pier was old"],
     ["The pier, by the old mill, was shut."],
     ["The pier was shut, by noon."],
