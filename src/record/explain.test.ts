@@ -22,6 +22,13 @@ describe("explainFinding", () => {
     assert.equal(finding, record.statements[0]);
   });
 
+  it("tells in words how sure a statement is", () => {
+    const said = { ...record, statements: record.statements.map((one) => ({ ...one, rule: "quote-then-cue" })) };
+    assert.match(explainFinding(said, statement).why ?? "", /^quoted words with their verb/u);
+    assert.equal(explainFinding(record, statement).why, null);
+    assert.equal(explainFinding(record, record.times[0]?.id ?? "").why, null);
+  });
+
   it("tells a time by its own words", () => {
     const time = explainFinding(record, record.times[0]?.id ?? "");
     assert.deepEqual([time.noun, time.words[0]?.text], ["time", "Monday"]);

@@ -1,4 +1,5 @@
 import { OnrecordError } from "../errors.ts";
+import { whyOf } from "../extract/statements/confidence.ts";
 import type { TextSpan } from "../span.ts";
 import type { OnRecord } from "./schema/index.ts";
 
@@ -8,6 +9,8 @@ export interface Explanation {
   readonly id: string;
   readonly rule: string | null;
   readonly confidence: number | null;
+  /** Why it is so sure and no surer, in words; null where the rule says nothing of it. */
+  readonly why: string | null;
   /** The words of the finding itself. */
   readonly words: readonly TextSpan[];
   /** The words that made the rule fire. */
@@ -51,6 +54,7 @@ function explain(noun: string, finding: OnRecord[(typeof NOUNS)[number]][number]
     id: finding.id,
     rule: "rule" in finding ? finding.rule : null,
     confidence: "confidence" in finding ? finding.confidence : null,
+    why: "rule" in finding && "verb" in finding ? whyOf(finding) : null,
     words: wordsOf(finding),
     because: "because" in finding ? finding.because : [],
     finding,

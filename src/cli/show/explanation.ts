@@ -38,9 +38,9 @@ export function showExplanation(canvas: Canvas, record: OnRecord, explanation: E
 
 type Field = [label: string, text: string];
 
-function fieldsOf(record: OnRecord, { rule, confidence, finding }: Explanation): Field[] {
+function fieldsOf(record: OnRecord, { rule, confidence, why, finding }: Explanation): Field[] {
   const fields: Field[] = [["rule", rule === null ? "none: put together from its mentions" : cleanLine(rule)]];
-  if (confidence !== null) fields.push(["confidence", String(confidence)]);
+  if (confidence !== null) fields.push(["confidence", why === null ? String(confidence) : `${confidence}: ${why}`]);
   for (const [key, value] of Object.entries(finding)) {
     const text = NOT_FIELDS.has(key) || isMissing(value) ? "" : wordsFor(record, value);
     if (text !== "") fields.push([key, text]);

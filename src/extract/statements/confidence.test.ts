@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { confidenceOf, RULE_NAMES, SURENESS, wayOf } from "./confidence.ts";
+import { confidenceOf, RULE_NAMES, SURENESS, wayOf, whyOf } from "./confidence.ts";
 import { onlySaid } from "./testing.ts";
 import { VERB_RULES } from "./verbs.ts";
 
@@ -43,6 +43,13 @@ describe("confidenceOf", () => {
   it("is what a statement states", () => {
     const { rule, kind, verb, confidence } = onlySaid("Fenwick said the pier was rotten.");
     assert.equal(confidence, confidenceOf({ rule, kind, verb }));
+  });
+});
+
+describe("whyOf", () => {
+  it("gives the reason in words", () => {
+    assert.match(whyOf({ rule: "turn", verb: null }) ?? "", /no verb of saying/u);
+    assert.equal(whyOf({ rule: "mystery", verb: null }), null);
   });
 });
 

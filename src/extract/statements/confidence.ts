@@ -61,6 +61,11 @@ export function confidenceOf(found: Found): number {
   return SURENESS[wayOf(found)]?.[found.kind] ?? 0.5;
 }
 
+/** Why it is so sure and no surer, in words; null for a rule that it does not know. */
+export function whyOf(found: Pick<Found, "rule" | "verb">): string | null {
+  return SURENESS[wayOf(found)]?.why ?? null;
+}
+
 /** The row of the table: the rule, and where a verb with a clause makes the difference, the sort of its verb. */
 export function wayOf({ rule, verb }: Pick<Found, "rule" | "verb">): string {
   return rule === "cue-then-clause" ? `${rule}/${SORTS.get(verb ?? "") ?? "clause"}` : rule;

@@ -31,9 +31,8 @@ export function leadAfter(items: Items, cue: number, hearer: boolean): Lead {
   let venue: Range | null = null;
   if (hearer) {
     const to = hearerEnd(items, at);
-    const often = OFTEN.test(items[to - 1]?.word ?? "");
-    if (to > at && !often) addressee = { from: at, to };
-    if (!often || items[to]?.word !== "of") at = to;
+    if (to > at && !OFTEN.test(items[to - 1]?.word ?? "")) addressee = { from: at, to };
+    at = to;
   }
   for (let steps = 0; steps < 8; steps++) {
     const next = adjunctEnd(items, at);

@@ -24,7 +24,8 @@ function isPer(items: Items, at: number): boolean {
   const [before, item, next] = [items[at - 1], items[at], items[at + 1]];
   if (before !== undefined && before.word !== ",") return false;
   if (item?.word === "per") return before === undefined || next?.capital === true;
-  return item?.word === "by" && (before === undefined ? next?.word === "reports" : namesReport(items, at + 1));
+  if (item?.word !== "by") return false;
+  return namesReport(items, at + 1) || (before === undefined && next?.word === "reports");
 }
 
 /** ", by police reports,", ", by the union’s account." */

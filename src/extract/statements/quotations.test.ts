@@ -1,13 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { saidIn } from "./testing.ts";
-
-/** "Fenwick: It is gone, | All of it." – who said what, statement by statement. */
-function told(text: string): string[] {
-  return saidIn(text.replaceAll(" ¶ ", "\n\n")).map(
-    ({ speaker, content }) => `${speaker ?? "nobody"}: ${content.join(" | ")}`,
-  );
-}
+import { toldIn } from "./testing.ts";
 
 /** What readers of quotations complain of, one group each. */
 const GROUPS: Readonly<Record<string, readonly (readonly [string, ...string[]])[]>> = {
@@ -79,6 +72,6 @@ const GROUPS: Readonly<Record<string, readonly (readonly [string, ...string[]])[
 
 for (const [name, cases] of Object.entries(GROUPS)) {
   describe(`statements: ${name}`, () => {
-    for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(told(text), expected));
+    for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(toldIn(text), expected));
   });
 }

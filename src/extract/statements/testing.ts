@@ -3,6 +3,9 @@ import { articleFromText } from "../../page/read.ts";
 import type { FullDoc } from "../../read.ts";
 import { readLayers } from "../../read.ts";
 import type { Span } from "../../span.ts";
+import type { Range } from "./range.ts";
+import type { Item, Line } from "./view.ts";
+import { linesOf } from "./view.ts";
 
 /** A statement in words, as far as the text has words for it. */
 export interface Told {
@@ -57,4 +60,24 @@ export function onlySaid(text: string): Told {
   const [first, ...others] = saidIn(text);
   if (first === undefined || others.length > 0) throw new RangeError(`Not one statement in: ${text}`);
   return first;
+}
+
+/** Who said what, statement by statement: "Fenwick: It is gone, | All of it."; " ¶ " in the text parts paragraphs. */
+export function toldIn(text: string): string[] {
+  return saidIn(text.replaceAll(" ¶ ", "\n\n")).map(
+    ({ speaker, content }) => `${speaker ?? "nobody"}: ${content.join(" | ")}`,
+  );
+}
+
+/** The lines of a text, as the rules see them. */
+export function linesIn(text: string): readonly Line[] {
+  return linesOf(docOf(text.replaceAll(" ¶ ", "\n\n")));
+}
+
+/** A range of items in words, "“”" for a quotation. */
+export function itemsText(items: readonly Item[], { from, to }: Range): string {
+  return items
+    .slice(from, to)
+    .map(({ kind, word }) => (kind === "quote" ? "“”" : word))
+    .join(" ");
 }
