@@ -1,9 +1,9 @@
 import { IntTable } from "../../src/language/core/model/table.ts";
 import type { Words } from "../../src/language/core/model/words.ts";
 import type { NameKnowledge } from "../../src/language/core/names/columns.ts";
-import { NameFinder } from "../../src/language/core/names/finder.ts";
+import { INNER, NameFinder, PLAIN } from "../../src/language/core/names/finder.ts";
 import type { NameLexicon } from "../../src/language/core/names/finder.ts";
-import { BEGIN, END, INSIDE, labelFor, OUTSIDE, SINGLE } from "../../src/language/core/names/labels.ts";
+import { BEGIN, begins, END, INSIDE, labelFor, OUTSIDE, SINGLE } from "../../src/language/core/names/labels.ts";
 import { ChainLearner } from "./chain.ts";
 import type { Chain, ChainOptions } from "./chain.ts";
 import type { GoldName } from "./namesdata.ts";
@@ -42,21 +42,30 @@ export interface NamesModel {
   readonly after: Float32Array;
 }
 
-/** A form seen this often, and never in a name, is plain. */
+/** A form must be seen this often to be known for plain, or for one that begins no name but once in a hundred times. */
 const LEAST_OF_PLAIN = 5;
+const MOST_BEGUN = 0.01;
 
 function plainForms(samples: readonly NameSample[]): IntTable {
-  const counts = new Map<number, number>();
+  const counts = new Map<number, { all: number; inside: number; begun: number }>();
   for (const { words, gold } of samples) {
     words.from.forEach((from, sentence) => {
       for (let at = from; at < (words.to[sentence] as number); at++) {
         const form = words.form[at] as number;
-        counts.set(form, (counts.get(form) ?? 0) + (gold[at] === OUTSIDE ? 1 : -Infinity));
+        const count = counts.get(form) ?? { all: 0, inside: 0, begun: 0 };
+        count.all++;
+        if (gold[at] !== OUTSIDE) count.inside++;
+        if (begins(gold[at] as number)) count.begun++;
+        counts.set(form, count);
       }
     });
   }
   const plain = new IntTable(counts.size);
-  for (const [form, count] of counts) if (count >= LEAST_OF_PLAIN) plain.set(form, 1);
+  for (const [form, { all, inside, begun }] of counts) {
+    if (all < LEAST_OF_PLAIN) continue;
+    if (inside === 0) plain.set(form, PLAIN);
+    else if (begun <= MOST_BEGUN * all) plain.set(form, INNER);
+  }
   return plain;
 }
 

@@ -6,7 +6,7 @@ import { IntTable } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
 import { nameKnowledge, wordsOf } from "../testing.ts";
 import { readTagKeys } from "./columns.ts";
-import { NameFinder } from "./finder.ts";
+import { INNER, NameFinder, PLAIN } from "./finder.ts";
 import { BEGIN, END, INSIDE, labelFor, OUTSIDE, SINGLE, spansOf } from "./labels.ts";
 import { tagKeysOf } from "./model.ts";
 
@@ -45,7 +45,7 @@ class WordScorer implements Scorer {
 
 function plainForms(words: readonly string[]): IntTable {
   const table = new IntTable();
-  for (const word of words) table.set(hashString(word), 1);
+  for (const word of words) table.set(hashString(word), PLAIN);
   return table;
 }
 
@@ -100,6 +100,20 @@ describe("the finder of names", () => {
     assert.equal(scorer.asked, 0);
     assert.deepEqual(namesIn(["Ada the Holm fell"], { scorer, plain }), []);
     assert.equal(scorer.asked, 2);
+  });
+
+  it("begins a row with a word that may begin a name, and reads on through words that only stand within", () => {
+    const scorer = new WordScorer({});
+    const plain = new IntTable();
+    for (const word of ["of", "the"]) plain.set(hashString(word), INNER);
+    const finder = new NameFinder(
+      { types: TYPES, plain, known: nameKnowledge() },
+      scorer,
+      new Float32Array(CLASSES ** 2),
+    );
+    const words = wordsOf(["of the Bank of the Tarn", "of the"]);
+    finder.readFirst(words, new Int32Array(words.size), new Int32Array(words.size));
+    assert.equal(scorer.asked, 4, "Bank of the Tarn");
   });
 
   it("reads a second time the sentences that have names, or words of names, and no others", () => {

@@ -12,7 +12,7 @@ import { recallFeatures } from "./recall.ts";
 
 export interface NameLexicon<Table extends IntLookup = IntLookup> {
   readonly types: readonly string[];
-  /** Forms that are common and never part of a name: they need no look. */
+  /** Forms that are common and never part of a name (`PLAIN`), or never its first word (`INNER`). */
   readonly plain: Table;
   readonly known: NameKnowledge<Table>;
 }
@@ -99,7 +99,12 @@ export class NameFinder {
   }
 }
 
-/** The rows of words in `[from, to)` between common ones, which are no part of a name. */
+/** A form that is never part of a name: it needs no look. */
+export const PLAIN = 1;
+/** A form that stands in names and hardly ever begins one ("of", "the"). */
+export const INNER = 2;
+
+/** The rows of words in `[from, to)` between plain ones, each from the first word on that may begin a name. */
 export function eachRow(
   words: Words,
   plain: IntLookup,
@@ -107,11 +112,13 @@ export function eachRow(
   to: number,
   visit: (start: number, end: number) => void,
 ): void {
-  let start = from;
+  let start = -1;
   for (let at = from; at <= to; at++) {
-    if (at < to && plain.get(words.form[at] ?? 0) === 0) continue;
-    if (at > start) visit(start, at);
-    start = at + 1;
+    const kind = at < to ? plain.get(words.form[at] ?? 0) : PLAIN;
+    if (kind === PLAIN) {
+      if (start >= 0) visit(start, at);
+      start = -1;
+    } else if (start < 0 && kind !== INNER) start = at;
   }
 }
 
