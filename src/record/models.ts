@@ -2,7 +2,7 @@
 export const MODELS: readonly (readonly [name: string, sha256: string])[] = [
   ["gazetteer", "a6a0a0da3c76b10f7ccc684aab9295f216d34e07f7826e48895befcc5249c5e5"],
   ["lemmas", "594cf34910bc5668af84dcf0e7376ba1b6aa717154c5818f39ef6a8fac62f721"],
-  ["names", "3d9856b2d48796036fcd09e0600f8819618dda2795f698bcfe0036e4d390d1cd"],
+  ["names", "cc2d13b8b2049e8f5f469026f0db9defd71a1d1bf2fdd47bdb66ff7e2a533317"],
   ["page-blocks", "138035b06d516fd97377e367eaa56a675e9e8a4dfbf736a78ce2460e860b97e2"],
   ["parse", "a44000dac831ec0c7e94181f514a24fc0db0e2f194e9e773aaa48baa56e512ad"],
   ["tags", "6065de0930461299bd12d57352de7539d83d828d29acdb5dd422638739e79112"],
