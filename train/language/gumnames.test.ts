@@ -42,6 +42,18 @@ describe("names from the mentions of GUM", () => {
     assert.deepEqual(names, ["PER Fenwick", "LOC Tarn"]);
   });
 
+  it("of a person end before what the person is of, and before the next", () => {
+    const names = namesOf([
+      ["Ada", "PROPN NNP", 0, "root", "(1-person-new(2-person-new"],
+      ["Fenwick", "PROPN NNP", 1, "flat"],
+      ["of", "ADP IN", 4, "case"],
+      ["Gullworks", "PROPN NNP", 1, "nmod", "(3-organization-new)2)"],
+      ["and", "CCONJ CC", 6, "cc"],
+      ["Brann", "PROPN NNP", 1, "conj", "(4-person-new)1)"],
+    ]);
+    assert.deepEqual(names, ["PER Ada Fenwick", "ORG Gullworks", "PER Brann"]);
+  });
+
   it("of many persons are those of a people; times are none", () => {
     const names = namesOf([
       ["Tarners", "PROPN NNPS", 2, "nsubj", "(1-person-new)"],

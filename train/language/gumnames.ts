@@ -14,6 +14,8 @@ const TITLES = new Set(
   ),
 );
 const INNER = new Set(["of", "the", "for", "and", "&", "-", "de", "la", "van", "von", "in", "on", "'s"]);
+/** A person's name ends before "of Reuters" and "and Brann", though the mention goes on. */
+const INNER_OF_PERSON = new Set(["the", "-", "de", "la", "van", "von"]);
 
 /** Names of GUM: the proper part of every mention whose head is a proper noun. */
 export function gumNames(tree: Tree): NameSentence {
@@ -57,18 +59,19 @@ function properPart(tree: Tree, { from, to, type }: GoldName): GoldName | null {
     if (up < from || up >= to) head = at;
   }
   if (head < 0 || tree.upos[head] !== "PROPN" || type === "time") return null;
+  const inner = kind === "PER" ? INNER_OF_PERSON : INNER;
   const proper = (at: number): boolean => tree.upos[at] === "PROPN" || (tree.xpos[at] as string).startsWith("NNP");
   let start = head;
   let end = head + 1;
   while (
     start > from &&
-    (proper(start - 1) || (INNER.has(tree.forms[start - 1] as string) && start - 2 >= from && proper(start - 2)))
+    (proper(start - 1) || (inner.has(tree.forms[start - 1] as string) && start - 2 >= from && proper(start - 2)))
   )
     start--;
   while (
     end < to &&
     (proper(end) ||
-      (INNER.has(tree.forms[end] as string) &&
+      (inner.has(tree.forms[end] as string) &&
         end + 1 < to &&
         (proper(end + 1) || (tree.forms[end + 1] === "the" && end + 2 < to && proper(end + 2)))))
   )
