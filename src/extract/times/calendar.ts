@@ -13,14 +13,14 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   {
     name: "stated",
     example: "Sunday, March 1, 2026 → 2026-03-01",
-    confidence: 0.97,
+    confidence: 0.96,
     anchor: "words",
     value: ({ fields }) => (fields.year === null ? null : valueIn(fields.year, fields)),
   },
   {
     name: "days-from-publication",
     example: "yesterday, published 2026-03-05 → 2026-03-04",
-    confidence: 0.99,
+    confidence: 0.8,
     anchor: "published",
     value: ({ fields: { offsetDays, part } }, { published }) =>
       offsetDays === null || published === null ? null : dayValue(published + offsetDays, part),
@@ -28,14 +28,14 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   {
     name: "weekday-and-day",
     example: "Sunday, Sept. 13, published 2026-09-14 → 2026-09-13",
-    confidence: 0.98,
+    confidence: 0.97,
     anchor: "published",
     value: ({ fields }, setting) => weekdayAndDay(fields, setting),
   },
   {
     name: "year-from-publication",
     example: "March last year, published 2026-05-13 → 2025-03",
-    confidence: 0.9,
+    confidence: 0.92,
     anchor: "published",
     value: ({ fields }, { published }) =>
       fields.yearOffset === null || published === null ? null : valueIn(yearOf(published) + fields.yearOffset, fields),
@@ -43,7 +43,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   {
     name: "directed-month",
     example: "last October, published 2026-03-05 → 2025-10",
-    confidence: 0.91,
+    confidence: 0.88,
     anchor: "published",
     value: ({ fields }, setting) => directedMonth(fields, setting),
   },
@@ -57,35 +57,35 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   {
     name: "month-to-come",
     example: "will open on May 4, published 2026-04-19 → 2026-05-04",
-    confidence: 0.97,
+    confidence: 0.88,
     anchor: "published",
     value: ({ fields }, setting) => (setting.future ? inYear(fields, setting, -JUST_PAST) : null),
   },
   {
     name: "month-nearest",
     example: "Nov. 12, published 2026-03-05 → 2025-11-12",
-    confidence: 0.93,
+    confidence: 0.87,
     anchor: "published",
     value: ({ fields }, setting) => inYear(fields, setting, SOON - 365),
   },
   {
     name: "directed-weekday",
     example: "next Monday, published Thursday 2026-03-05 → 2026-03-09",
-    confidence: 0.87,
+    confidence: 0.77,
     anchor: "published",
     value: ({ fields }, setting) => directedWeekday(fields, setting),
   },
   {
     name: "weekday-to-come",
     example: "will meet on Monday, published Thursday 2026-03-05 → 2026-03-09",
-    confidence: 0.72,
+    confidence: 0.86,
     anchor: "published",
     value: ({ fields }, setting) => (setting.future ? weekdayFrom(fields, setting, 0) : null),
   },
   {
     name: "weekday-past",
     example: "Sunday, published Thursday 2026-03-05 → 2026-03-01",
-    confidence: 0.93,
+    confidence: 0.94,
     anchor: "published",
     value: ({ fields }, setting) => weekdayFrom(fields, setting, 1 - WEEK),
   },

@@ -12,14 +12,14 @@ export const CLOCK_RULES: readonly TimeRule[] = [
   ruleFor("clock", {
     name: "clock-told",
     example: "On Saturday … at 4:12 a.m. → the clock of that Saturday",
-    confidence: 0.75,
+    confidence: 0.67,
     anchor: "told",
     value: (form, _fields, { told }) => clockOn(form, near(told("day"))),
   }),
   ruleFor("clock", {
     name: "clock-of-publication",
     example: "at 6 a.m., published 2026-03-05 → 2026-03-05T06:00",
-    confidence: 0.7,
+    confidence: 0.54,
     anchor: "published",
     value: (form, _fields, { published }) => clockOn(form, published),
   }),

@@ -13,21 +13,21 @@ export const FORM_RULES: readonly TimeRule[] = [
   ruleFor("vague", {
     name: "vague",
     example: "recently → PAST_REF",
-    confidence: 0.92,
+    confidence: 0.9,
     anchor: "words",
     value: ({ to }) => ({ ...UNKNOWN, value: to === "then" ? null : `${to.toUpperCase()}_REF` }),
   }),
   ruleFor("each", {
     name: "each",
     example: "every Monday → XXXX-WXX-1",
-    confidence: 0.91,
+    confidence: 0.93,
     anchor: "words",
     value: each,
   }),
   ruleFor("length", {
     name: "length-from-publication",
     example: "the past two weeks, published 2026-03-05 → P2W, 2026-02-19/2026-03-05",
-    confidence: 0.87,
+    confidence: 0.68,
     anchor: "published",
     value: (form, _fields, { published }) => {
       const value = lengthValue(form, published);
@@ -37,7 +37,7 @@ export const FORM_RULES: readonly TimeRule[] = [
   ruleFor("length", {
     name: "length",
     example: "three days → P3D",
-    confidence: 0.88,
+    confidence: 0.82,
     anchor: "words",
     value: (form) => lengthValue(form, null),
   }),
@@ -67,7 +67,7 @@ export const FORM_RULES: readonly TimeRule[] = [
   ruleFor("told", {
     name: "part-told",
     example: "that evening, told of 2026-06-22 → 2026-06-22TEV",
-    confidence: 0.75,
+    confidence: 0.73,
     anchor: "told",
     value: ({ which }, { part, weekday }, { told }) => {
       const day = which === "the" ? near(told("day")) : (told("day")?.last ?? null);
@@ -78,7 +78,7 @@ export const FORM_RULES: readonly TimeRule[] = [
   ruleFor("told", {
     name: "part-of-publication",
     example: "the night, published 2026-02-14 → 2026-02-14TNI",
-    confidence: 0.6,
+    confidence: 0.62,
     anchor: "published",
     value: (_form, { part }, { published }) => (published === null ? null : dayValue(published, part)),
   }),
@@ -92,7 +92,7 @@ export const FORM_RULES: readonly TimeRule[] = [
   ruleFor("named", {
     name: "named-day",
     example: "by Christmas, published 2026-04-19 → 2026-12-25",
-    confidence: 0.81,
+    confidence: 0.82,
     anchor: "published",
     value: namedNear,
   }),

@@ -14,14 +14,14 @@ export const NUMBERED_RULES: readonly TimeRule[] = [
   ruleFor("period", {
     name: "years",
     example: "1990-94 → P5Y, 1990/1994",
-    confidence: 0.9,
+    confidence: 0.86,
     anchor: "words",
     value: yearsBetween,
   }),
   ruleFor("period", {
     name: "numbered-period",
     example: "the third quarter of 1984 → 1984-Q3",
-    confidence: 0.95,
+    confidence: 0.91,
     anchor: "words",
     value: numbered,
   }),
@@ -35,7 +35,7 @@ export const NUMBERED_RULES: readonly TimeRule[] = [
   ruleFor("period", {
     name: "numbered-period-of-year",
     example: "next year's first quarter, published 2026-03-05 → 2027-Q1",
-    confidence: 0.96,
+    confidence: 0.93,
     anchor: "published",
     value: ({ unit, number }, { yearOffset }, { published }) =>
       number === null || number < 0 || yearOffset === null || published === null
@@ -55,14 +55,14 @@ export const NUMBERED_RULES: readonly TimeRule[] = [
   ruleFor("period", {
     name: "numbered-period-nearest",
     example: "the second quarter, published 2026-07-22 → 2026-Q2",
-    confidence: 0.96,
+    confidence: 0.89,
     anchor: "published",
     value: numberedNearest,
   }),
   ruleFor("period", {
     name: "end-of-period",
     example: "year-end, published 2026-03-05 → 2026-12-31",
-    confidence: 0.51,
+    confidence: 0.68,
     anchor: "published",
     value: ({ unit, number }, _fields, { published }) =>
       number !== -1 || published === null ? null : lastDay(unit, indexOf(unit, published)),

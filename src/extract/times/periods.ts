@@ -10,7 +10,7 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   ruleFor("period", {
     name: "year-ago-period",
     example: "the year-earlier quarter, told of 1989-Q3 → 1988-Q3",
-    confidence: 0.7,
+    confidence: 0.85,
     anchor: "told",
     value: (form, fields, { told }) =>
       form.which === "the" && fields.yearOffset !== null
@@ -20,14 +20,14 @@ export const PERIOD_RULES: readonly TimeRule[] = [
   ruleFor("period", {
     name: "period-told",
     example: "the following year, told of 1988 → 1989",
-    confidence: 0.63,
+    confidence: 0.75,
     anchor: "told",
     value: periodTold,
   }),
   ruleFor("period", {
     name: "period-from-publication",
     example: "last week, published 2026-03-05 → 2026-W09",
-    confidence: 0.76,
+    confidence: 0.75,
     anchor: "published",
     value: fromPublication,
   }),

@@ -12,7 +12,7 @@ export const SHIFT_RULES: readonly TimeRule[] = [
   ruleFor("shift", {
     name: "shift-vague",
     example: "several years ago → PAST_REF",
-    confidence: 0.8,
+    confidence: 0.78,
     anchor: "words",
     value: ({ amount, sign }) => (amount === null ? { ...UNKNOWN, value: sign < 0 ? "PAST_REF" : "FUTURE_REF" } : null),
   }),
@@ -26,21 +26,21 @@ export const SHIFT_RULES: readonly TimeRule[] = [
   ruleFor("shift", {
     name: "quarter-year-ago",
     example: "a year earlier, told of the third quarter of 1989 → 1988-Q3",
-    confidence: 0.61,
+    confidence: 0.8,
     anchor: "told",
     value: quarterYearAgo,
   }),
   ruleFor("shift", {
     name: "shift-from-publication",
     example: "three years ago, published 2026-03-05 → 2023",
-    confidence: 0.75,
+    confidence: 0.88,
     anchor: "published",
     value: (form, _fields, { published }) => (form.from === "now" ? shifted(form, published) : null),
   }),
   ruleFor("shift", {
     name: "shift-from-told",
     example: "two weeks later, told of 2026-03-05 → 2026-W12",
-    confidence: 0.53,
+    confidence: 0.73,
     anchor: "told",
     value: (form, _fields, { told }) => shifted(form, told(fineEnough(form.unit))?.first ?? null),
   }),

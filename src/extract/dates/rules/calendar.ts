@@ -65,7 +65,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: at(
       `${MONTH}(?:${BLANK}(?<day>${DAY}))?${BLANK}(?:of${BLANK})?(?:the${BLANK})?(?<which>that|same|following|previous)${BLANK}year${WORD_END}`,
     ),
-    confidence: 0.95,
+    confidence: 0.96,
     read: readTold,
   },
   {
@@ -85,7 +85,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     opens: DATE_WORDS,
     next: MONTH_DAY_NEXT,
     pattern: at(`${WEEKDAY_BEFORE}${MONTH}${BLANK}(?<day>${DAY})${TIGHT}(?<endDay>${DAY})${YEAR_AFTER}`),
-    confidence: 0.97,
+    confidence: 0.98,
     read: readFields,
   },
   {
@@ -94,7 +94,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     opens: DATE_WORDS,
     next: MONTH_DAY_NEXT,
     pattern: at(`${WEEKDAY_BEFORE}${MONTH}${BLANK}(?:the${BLANK})?(?<day>${DAY})${YEAR_AFTER}`),
-    confidence: 0.98,
+    confidence: 0.99,
     read: readFields,
   },
   {
@@ -105,7 +105,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     pattern: at(
       `${WEEKDAY_BEFORE}(?<day>${DAY})${BLANK}${MONTH}${DASH}(?<endDay>${DAY})${BLANK}(?<endMonth>${NAME})${YEAR_AFTER_MONTH}`,
     ),
-    confidence: 0.97,
+    confidence: 0.98,
     read: readFields,
   },
   {
@@ -114,7 +114,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     opens: [SHORT_NUMBER, ...WEEKDAY_WORDS],
     next: [...DAY_NEXT, "to", "through", "-", "–", "‑"],
     pattern: at(`${WEEKDAY_BEFORE}(?<day>${DAY})${WIDE}(?<endDay>${DAY})${OF}${MONTH}${YEAR_AFTER_MONTH}`),
-    confidence: 0.97,
+    confidence: 0.98,
     read: readFields,
   },
   {
@@ -123,7 +123,7 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     opens: [SHORT_NUMBER, ...WEEKDAY_WORDS],
     next: [...DAY_NEXT, ...MONTH_WORDS, "of", "-"],
     pattern: at(`${WEEKDAY_BEFORE}(?<day>${DAY})${OF}${MONTH}${YEAR_AFTER_MONTH}`),
-    confidence: 0.98,
+    confidence: 0.99,
     read: readFields,
   },
   {

@@ -69,7 +69,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     opens: [SHORT_NUMBER],
     next: [":", ".", "a", "am", "p", "pm"],
     pattern: at(`(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?${GAP}${HALF}${AFTER}`),
-    confidence: 0.93,
+    confidence: 0.98,
     read: clock,
   },
   {
@@ -89,7 +89,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![:\\d])${AFTER}${WORD_END}(?![.,:/]\\d|-)`,
     ),
-    confidence: 0.9,
+    confidence: 0.95,
     read: clock,
   },
   {
@@ -117,7 +117,7 @@ export const CLOCK_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<named>[Nn]oon|[Mm]idnight|[Mm]idday)${AFTER}${WORD_END}(?!${BLANK}(?!${ANY_WEEKDAY}|${ANY_MONTH})\\p{Lu})`,
     ),
-    confidence: 0.81,
+    confidence: 0.92,
     read: clock,
   },
 ];

@@ -38,7 +38,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     example: "will [one day] open",
     opens: ["one day"],
     pattern: at(`one${BLANK}day${WORD_END}(?=${BLANK}[a-z])`),
-    confidence: 0.85,
+    confidence: 0.86,
     read: () => said({ kind: "vague", to: "future" }),
     fits: isSomeDay,
   },
@@ -50,7 +50,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<word>${anyCase(Object.keys(VAGUE))})${BLANK}${MANY_UNITS}(?:${BLANK}(?:and|or)${BLANK}${MANY_UNITS})?${WORD_END}`,
     ),
-    confidence: 0.89,
+    confidence: 0.86,
     read: ({ word = "" }) => said({ kind: "vague", to: /^(?:recent|past)$/iu.test(word) ? VAGUE.past : VAGUE.future }),
   },
   {
@@ -61,7 +61,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     pattern: at(
       `${WHICH}${BLANK}(?:(?<amount>${AMOUNT})(?:${TO}(?<high>${AMOUNT}))?(?:${BLANK}|-)${BETWEEN})??(?<unit>${MANY_UNITS})${WORD_END}(?:${BLANK}or${BLANK}so)?${ENDS}`,
     ),
-    confidence: 0.96,
+    confidence: 0.95,
     read: length,
   },
   {
@@ -79,7 +79,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     opens: AMOUNT_WORDS,
     next: RANGE_NEXT,
     pattern: at(`(?<amount>${AMOUNT})${TO}(?<high>${AMOUNT})(?:${BLANK}|-)${BETWEEN}(?<unit>${ANY_UNIT})${ENDS}`),
-    confidence: 0.9,
+    confidence: 0.91,
     read: (groups) => (isNumber(groups["amount"] ?? "") ? length(groups) : null),
     fits: isNoAge,
   },
@@ -100,7 +100,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     opens: AMOUNT_WORDS,
     next: LENGTH_NEXT,
     pattern: at(`${LENGTH}(?:${BLANK}or${BLANK}(?:so|two|more))?${ENDS}`),
-    confidence: 0.88,
+    confidence: 0.98,
     read: length,
     fits: isLength,
   },
@@ -109,7 +109,7 @@ export const LENGTH_RULES: readonly DateRule[] = [
     example: "for [weeks]",
     opens: PLURALS,
     pattern: at(`(?<unit>${MANY_UNITS})(?:-long)?${ENDS}(?![${APOSTROPHES}])`),
-    confidence: 0.69,
+    confidence: 0.75,
     read: length,
     fits: isLasting,
   },

@@ -40,7 +40,7 @@ export const NAMED_RULES: readonly DateRule[] = [
     example: "Christmas Day",
     opens: NAME_OPENINGS,
     pattern: at(`${NAME}(?:,?${BLANK}(?<year>${YEAR}))?${WORD_END}${NOT_AFTER}`),
-    confidence: 0.91,
+    confidence: 0.86,
     read: named,
     fits: ({ text }, { start, end }) =>
       !BARE.test(text.slice(start, end)) || !NAME_BEFORE.test(text.slice(Math.max(0, start - 44), start)),

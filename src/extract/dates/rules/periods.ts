@@ -37,7 +37,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     opens: WHICH_OPENINGS,
     next: [...WHICH_NEXT, ...FISCAL_WORDS, ...TOLD_UNITS, ...PARTS_OF_DAY],
     pattern: at(`${ARTICLE}${WHICH}${BLANK}${FISCAL}(?:${PART}|${PERIOD})(?!-(?!old))`),
-    confidence: 0.95,
+    confidence: 0.99,
     read: whichPeriod,
     fits: isSeenFromToday,
   },
@@ -56,7 +56,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     example: "the day before",
     opens: TOLD_UNITS.map((unit) => `the ${unit}`),
     pattern: at(`[Tt]he${BLANK}${PERIOD}${BLANK}${SIDE}`),
-    confidence: 0.85,
+    confidence: 0.86,
     read: ({ unit, side = "" }) => {
       const which = side === "before" || side === "earlier" ? "before" : "after";
       return said({ kind: "period", unit: unitOf(unit), number: null, which });
@@ -67,7 +67,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     example: "in [the fiscal year] ended June 30",
     opens: ["the year", ...FISCAL_WORDS.map((word) => `the ${word}`)],
     pattern: at(`[Tt]he${BLANK}${FISCAL}year${WORD_END}${ENDED}`),
-    confidence: 0.95,
+    confidence: 0.9,
     read: () => said({ kind: "length", unit: "year", amount: 1, high: null, which: null }),
   },
   {
@@ -75,7 +75,7 @@ export const PERIOD_RULES: readonly DateRule[] = [
     example: "in [the quarter]",
     opens: [...TOLD_UNITS, ...FISCAL_WORDS].map((word) => `the ${word}`),
     pattern: at(`[Tt]he${BLANK}${FISCAL}${PERIOD}(?![${APOSTROPHES}-])`),
-    confidence: 0.86,
+    confidence: 0.85,
     read: ({ unit }) => said({ kind: "period", unit: unitOf(unit), number: null, which: "the" }),
     fits: isTold,
   },

@@ -30,7 +30,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
     opens: [YEAR_NUMBER, "this", "last", "next", "fiscal", "year"],
     next: ["year", "fiscal", "-", ANY_NUMBER, "last", "final", ...COUNTS],
     pattern: at(`${BEFORE}${COUNTED}${QUARTER}`),
-    confidence: 0.98,
+    confidence: 0.95,
     read: countedQuarter,
   },
   {
@@ -39,7 +39,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
     opens: [SHORT_NUMBER, ...COUNTS, "last", "final"],
     next: ["st", "nd", "rd", "th", "-", "fiscal", "quarter", "half"],
     pattern: at(`${COUNTED}${QUARTER}${OF_YEAR}`),
-    confidence: 0.98,
+    confidence: 0.94,
     read: countedQuarter,
     fits: ({ text }, { start, end }) => !HALF_OF_PLAY.test(text.slice(start, end)),
   },
@@ -51,7 +51,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
     pattern: at(
       `(?:[Cc]omparable${BLANK})?[Yy]ear-(?:ago|earlier)(?:${BLANK}(?<unit>quarter|period|month|week))?${WORD_END}`,
     ),
-    confidence: 0.94,
+    confidence: 0.9,
     read: ({ unit }) => {
       const named = unit === "month" || unit === "week" ? unit : "quarter";
       return said({ kind: "period", unit: named, number: null, which: "the" }, { yearOffset: -1 });
@@ -63,7 +63,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
     opens: [YEAR_NUMBER],
     next: ["quarter", "period"],
     pattern: at(`(?<year>${YEAR})${BLANK}(?:quarter|period)${WORD_END}`),
-    confidence: 0.94,
+    confidence: 0.9,
     read: ({ year }) => said({ kind: "period", unit: "quarter", number: null, which: "the" }, { year: Number(year) }),
   },
   {
@@ -74,7 +74,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
     pattern: at(
       `(?:[Ll]atest|[Cc]orresponding|[Ss]ame|[Cc]omparable)${BLANK}(?:quarter|period)(?:${BLANK}(?<ofYear>last)${BLANK}year)?${WORD_END}`,
     ),
-    confidence: 0.95,
+    confidence: 0.86,
     read: ({ ofYear }) =>
       said({ kind: "period", unit: "quarter", number: null, which: "the" }, { yearOffset: offsetOf(ofYear) }),
   },
@@ -84,7 +84,7 @@ export const QUARTER_RULES: readonly DateRule[] = [
     opens: ["year", "month"],
     next: ["'", "’", "ʼ", "-", "end"],
     pattern: at(`(?<unit>[Yy]ear|[Mm]onth)(?:[${APOSTROPHES}]s${BLANK}|${BLANK}|-)end${WORD_END}`),
-    confidence: 0.87,
+    confidence: 0.91,
     read: ({ unit }) => said({ kind: "period", unit: unitOf(unit), number: -1, which: "this" }),
   },
 ];

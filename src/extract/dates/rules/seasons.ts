@@ -19,7 +19,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     opens: WHICH_OPENINGS,
     next: [...WHICH_NEXT, ...SEASON_WORDS],
     pattern: at(`${ARTICLE}${WHICH}${BLANK}(?<season>${SEASON})${WORD_END}`),
-    confidence: 0.97,
+    confidence: 0.95,
     read: ({ which, article, season }) => {
       const meant = whichOf(which, article !== undefined);
       return said({ kind: "period", unit: "season", number: seasonOf(season), which: meant });
@@ -33,7 +33,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<season>${SEASON})(?:${BLANK}of)?${BLANK}(?:(?<year>${YEAR})|(?<ofYear>last|this|next)${BLANK}year)${WORD_END}`,
     ),
-    confidence: 0.95,
+    confidence: 0.98,
     read: ({ season, year, ofYear }) => {
       const fields = year === undefined ? { yearOffset: offsetOf(ofYear) } : { year: Number(year) };
       return said({ kind: "period", unit: "season", number: seasonOf(season), which: null }, fields);
@@ -44,7 +44,7 @@ export const SEASON_RULES: readonly DateRule[] = [
     example: "in [the summer]",
     opens: SEASON_WORDS,
     pattern: at(`(?<season>${SEASON})${WORD_END}${NO_NAME}`),
-    confidence: 0.72,
+    confidence: 0.91,
     read: ({ season }) => said({ kind: "period", unit: "season", number: seasonOf(season), which: "the" }),
     fits: isSeason,
   },

@@ -62,7 +62,7 @@ export const SET_RULES: readonly DateRule[] = [
     opens: ["every", "each"],
     next: [...UNIT_WORDS, ...PLURALS, ...NUMBER_WORDS, ANY_NUMBER, "other", "few", "single"],
     pattern: at(`${EVERY}${BLANK}(?:(?<amount>${AMOUNT})${BLANK})??(?:single${BLANK})?(?<unit>${ANY_UNIT})${WORD_END}`),
-    confidence: 0.96,
+    confidence: 0.94,
     read: ({ amount, unit }) => {
       const count = everyHowMany(amount);
       return count === null ? null : said({ kind: "each", unit: unitOf(unit), amount: count });
@@ -76,7 +76,7 @@ export const SET_RULES: readonly DateRule[] = [
     pattern: at(
       `(?:a|per)${BLANK}(?<unit>${ONE_UNIT})${WORD_END}(?!${BLANK}(?:ago|or|and${BLANK}a|earlier|later|before|after|from|old)|-)`,
     ),
-    confidence: 0.52,
+    confidence: 0.91,
     read: ({ unit }) => said({ kind: "each", unit: unitOf(unit), amount: 1 }),
     fits: isRate,
   },
@@ -85,7 +85,7 @@ export const SET_RULES: readonly DateRule[] = [
     example: "daily",
     opens: Object.keys(REGULAR),
     pattern: at(`(?<word>${anyCase(Object.keys(REGULAR))})${WORD_END}(?!${BLANK}\\p{Lu}|-)`),
-    confidence: 0.55,
+    confidence: 0.77,
     read: ({ word = "" }) => {
       const [unit, amount] = REGULAR[word.toLowerCase()] ?? ["day", 1];
       return said({ kind: "each", unit, amount });

@@ -31,7 +31,7 @@ export const SHIFT_RULES: readonly DateRule[] = [
     opens: AMOUNT_WORDS,
     next: LENGTH_NEXT,
     pattern: at(`${LENGTH}${OR_SO}${BLANK}${SIDE}`),
-    confidence: 0.97,
+    confidence: 0.98,
     read: (groups) => shift(groups),
   },
   {
@@ -48,7 +48,7 @@ export const SHIFT_RULES: readonly DateRule[] = [
     example: "years ago",
     opens: PLURALS,
     pattern: at(`(?<unit>${OPENING_UNITS})${BLANK}${SIDE}`),
-    confidence: 0.88,
+    confidence: 0.91,
     read: (groups) => shift(groups),
   },
 ];

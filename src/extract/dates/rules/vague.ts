@@ -55,7 +55,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "now",
     opens: ["right now", "now", "currently", "at present", "nowadays", "these days", "presently", "for the"],
     pattern: at(`${anyWord(PRESENT)}(?!${BLANK}(?:that|then|and${BLANK}(?:again|then))${WORD_END}|[-’'])`),
-    confidence: 0.68,
+    confidence: 0.91,
     read: vague("present"),
     fits: isOwnRelative,
   },
@@ -64,7 +64,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "recently",
     opens: ["more recently", "recently", "lately"],
     pattern: at(`(?<word>${anyCase(["more recently", "recently", "lately"])})${WORD_END}(?!-)`),
-    confidence: 0.68,
+    confidence: 0.74,
     read: vague("past"),
   },
   {
@@ -74,7 +74,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: at(
       `[Tt]he${BLANK}(?:recent${BLANK})?past${WORD_END}(?=[.,;:!?”"’)]|${BLANK}(?:and|but|that|with|because|to|is|was|have|has)${WORD_END})`,
     ),
-    confidence: 0.8,
+    confidence: 0.83,
     read: vague("past"),
   },
   {
@@ -84,7 +84,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: at(
       `[Tt]he${BLANK}(?:(?:near|foreseeable|distant|immediate)${BLANK})?future${WORD_END}(?!${BLANK}of${WORD_END})|[Tt]he${BLANK}(?:near|short|long)${BLANK}term${WORD_END}`,
     ),
-    confidence: 0.73,
+    confidence: 0.77,
     read: vague("future"),
   },
   {
@@ -92,7 +92,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "will open [soon]",
     opens: ["soon"],
     pattern: at(`[Ss]oon${WORD_END}(?!${BLANK}(?:after|as|to)${WORD_END}|-)`),
-    confidence: 0.61,
+    confidence: 0.45,
     read: vague("future"),
     fits: isToCome,
   },
@@ -101,7 +101,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "overnight",
     opens: ["overnight"],
     pattern: at(`[Oo]vernight${WORD_END}(?!-)`),
-    confidence: 0.7,
+    confidence: 0.71,
     read: () => said({ kind: "told", which: "the" }, { part: "night" }),
   },
   {
@@ -119,7 +119,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     example: "mid-afternoon",
     opens: ["mid"],
     pattern: at(`[Mm]id(?:-|${BLANK})(?<part>morning|afternoon)(?:${BLANK}(?<relative>yesterday|today))?${WORD_END}`),
-    confidence: 0.85,
+    confidence: 0.86,
     read: (groups) => {
       const fields = fieldsOf(groups);
       if (fields === null) return null;
@@ -133,7 +133,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: at(
       `[Tt]he${BLANK}(?<part>${PARTS_OF_DAY.join("|")})${WORD_END}(?=${BLANK}of${BLANK}(?:${ANY_WEEKDAY}|${ANY_MONTH}|\\d{1,2}${BLANK}${ANY_MONTH})${WORD_END})`,
     ),
-    confidence: 0.95,
+    confidence: 0.97,
     read: ({ part }) => said({ kind: "told", which: "the" }, { part: partOf(part) }),
   },
   {
@@ -143,7 +143,7 @@ export const VAGUE_RULES: readonly DateRule[] = [
     pattern: at(
       `[Tt]he${BLANK}(?<part>morning|afternoon|evening|night)${WORD_END}(?!${BLANK}(?:of|the|that|sky|before)${WORD_END}|-)`,
     ),
-    confidence: 0.7,
+    confidence: 0.73,
     read: ({ part }) => said({ kind: "told", which: "the" }, { part: partOf(part) }),
     fits: ({ text }, { start }) => SET_IN_DAY.test(text.slice(Math.max(0, start - 14), start)),
   },

@@ -30,7 +30,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     opens: [YEAR_NUMBER],
     next: ["s", "'", "’"],
     pattern: at(`(?<year>(?:1\\d|20)\\d0)['’]?s${WORD_END}`),
-    confidence: 0.98,
+    confidence: 0.97,
     read: decade,
   },
   {
@@ -57,7 +57,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     opens: [SHORT_NUMBER, ...firstWords(ORDINAL_WORDS)],
     next: ["st", "nd", "rd", "th", "-", "century", "centuries"],
     pattern: at(`(?<ordinal>${ORDINAL})(?:${BLANK}|-)[Cc]entur(?:y|ies)(?:${BLANK}(?<era>BCE?|B\\.C\\.))?${WORD_END}`),
-    confidence: 0.95,
+    confidence: 0.96,
     read: ({ ordinal, era }) =>
       era === undefined ? said({ kind: "period", unit: "century", number: ordinalOf(ordinal), which: null }) : null,
   },
@@ -67,7 +67,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     opens: [YEAR_NUMBER],
     next: ["-", "–", "/"],
     pattern: at(`(?<year>${YEAR})[-–/](?<end>${YEAR}|\\d\\d)${DIGITS_END}(?![-–/])`),
-    confidence: 0.9,
+    confidence: 0.96,
     read: yearRange,
     fits: isOwnYear,
   },
@@ -77,7 +77,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     opens: [SHORT_NUMBER, LONG_NUMBER, YEAR_NUMBER],
     next: ["bc", "bce", "b", "ce", "ad", "a"],
     pattern: at(`(?<year>\\d{1,4})${BLANK}(?<era>BCE?|B\\.C\\.|CE|A\\.?D\\.?)${WORD_END}`),
-    confidence: 0.9,
+    confidence: 0.96,
     read: ({ year, era = "" }) => said(null, { year: era.startsWith("B") ? -Number(year) : Number(year) }),
   },
   {
@@ -85,7 +85,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     example: "1974",
     opens: [YEAR_NUMBER],
     pattern: at(`(?<year>${YEAR})${DIGITS_END}(?![-–/]\\d)`),
-    confidence: 0.95,
+    confidence: 0.98,
     read: ({ year }) => said(null, { year: Number(year) }),
     fits: isOwnYear,
   },
@@ -97,7 +97,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     pattern: at(
       `(?<words>${SPELLED_YEAR})${WORD_END}(?!${BLANK}(?:years?|days?|dollars?|troops|men|women|percent|people)${WORD_END}|-)`,
     ),
-    confidence: 0.92,
+    confidence: 0.85,
     read: ({ words = "" }) => said(null, { year: spelledYear(words) }),
     fits: ({ text }, { start, end }) =>
       /^[Tt]wo/u.test(text.slice(start, end))
