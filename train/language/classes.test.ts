@@ -4,7 +4,7 @@ import { hashString } from "../../src/language/core/model/hash.ts";
 import { CLASS_BITS } from "../../src/language/core/model/words.ts";
 import { addWord } from "../../src/language/core/names/phrases.ts";
 import type { ClassedWords } from "./classes.ts";
-import { learnClasses, smallForm, wordKnowledge } from "./classes.ts";
+import { inForm, learnClasses, smallForm, wordKnowledge } from "./classes.ts";
 import { Random } from "./random.ts";
 
 describe("smallForm", () => {
@@ -38,7 +38,7 @@ function paragraphs(): string[][] {
 }
 
 function learned(least = 2): ClassedWords {
-  return learnClasses(paragraphs(), { classes: 4, groups: 2, rounds: 8, least }, () => undefined);
+  return learnClasses(inForm(paragraphs(), smallForm), { classes: 4, groups: 2, rounds: 8, least }, () => undefined);
 }
 
 describe("learnClasses", () => {
