@@ -6,6 +6,7 @@ import type { Grammar } from "../../language/structure/grammar.ts";
 import type { Range } from "./range.ts";
 import { isFinite } from "./range.ts";
 import { opensApposition } from "./subject.ts";
+import { announcesSource } from "./turn-cues.ts";
 import { phraseEnd } from "./inverted.ts";
 import { ADVERBS, AUXILIARIES, COORDINATORS, isTime, PREPOSITIONS, RELATIVES, SUBORDINATORS } from "./words.ts";
 import type { Item } from "./view.ts";
@@ -17,6 +18,7 @@ type Items = readonly Item[];
  *     └───cue────┘ └─────┘   └────content────┘          └────content────┘   └───cue────┘ └─────┘
  */
 export function accordingTo({ line, items, floor, borders, grammar }: Reading, { from, to }: Phrase): Read | null {
+  if (announcesSource(items)) return null;
   const opens = items
     .slice(floor, from)
     .every(({ kind, word }) => kind === "mark" || COORDINATORS.has(word) || ADVERBS.has(word));

@@ -10,6 +10,16 @@ import { DETERMINERS, PREPOSITIONS } from "./words.ts";
 export function announced(line: Line, before: Line | undefined): Partial<Spoken> | null {
   if (before === undefined || line.block - before.block > 1 || before.items.at(-1)?.word !== ":") return null;
   const { items } = before;
+  if (announcesSource(items)) {
+    return {
+      rule: "cue-then-paragraph",
+      cue: rangeSpan(items, { from: 0, to: 2 }),
+      verb: "according to",
+      act: "said",
+      speakerSpan: rangeSpan(items, { from: 2, to: items.length - 1 }),
+      speakerBasis: "according-to",
+    };
+  }
   const saying = sayingsIn(items).at(-1);
   if (saying === undefined) {
     const speakerSpan = rangeSpan(items, mainSubject(items, items.length));
@@ -24,6 +34,12 @@ export function announced(line: Line, before: Line | undefined): Partial<Spoken>
     speakerSpan: rangeSpan(items, saying.subject),
     speakerBasis: "subject",
   };
+}
+
+/** "According to a copy of the filing:", and nothing else: the words follow in the next paragraph. */
+export function announcesSource(items: readonly Item[]): boolean {
+  if (items[0]?.word !== "according" || items[1]?.word !== "to" || items.at(-1)?.word !== ":") return false;
+  return items.length > 3 && items.findIndex(({ kind }) => kind !== "word") === items.length - 1;
 }
 
 /** "— Ada Fenwick, of Lund" behind a quotation: who said it stands under it. */
