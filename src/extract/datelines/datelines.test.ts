@@ -119,7 +119,7 @@ describe("datelines", () => {
   it("cost grows in proportion to length", () => {
     for (const piece of ["PARIS ", "PARIS, ", "Lyon de ", "A/", "(", "PARIS\n"]) {
       const ratio = growth((length) => datelinesIn(`Strike\n\n${piece.repeat(length)}`), 2_000);
-      assert.ok(ratio < 20, `${piece}: ${ratio.toFixed(1)}`);
+      assert.ok(ratio < 30, `${piece}: ${ratio.toFixed(1)}`);
     }
   });
 });

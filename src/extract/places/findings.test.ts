@@ -215,7 +215,7 @@ describe("places: any text", () => {
   it("costs in proportion to length", () => {
     for (const piece of ["in Paris, ", "San Antonio, ", "Moscow said. ", "The Oslo University in Oslo. ", "A B "]) {
       const ratio = growth((length) => placesIn(piece.repeat(Math.ceil(length / piece.length))), 1_500);
-      assert.ok(ratio < 20, `${piece}: ${ratio.toFixed(1)}`);
+      assert.ok(ratio < 30, `${piece}: ${ratio.toFixed(1)}`);
     }
   });
 });

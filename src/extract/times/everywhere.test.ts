@@ -38,7 +38,7 @@ describe("times: what holds of any article", () => {
   it("costs in proportion, however many times one sentence holds", () => {
     for (const piece of ["will March 5, ", "is on Monday and ", "10:35 a.m. (0735 GMT) Friday, "]) {
       const ratio = growth((length) => readTimes(piece.repeat(Math.ceil(length / piece.length))), 1_000);
-      assert.ok(ratio < 20, `${piece}: ${ratio}`);
+      assert.ok(ratio < 30, `${piece}: ${ratio}`);
     }
   });
 

@@ -17,6 +17,8 @@ export function toldByAdverb(grammar: Grammar, at: number): Told | null {
   const act = HEARSAY.get(grammar.word(at));
   const head = grammar.head(at);
   if (act === undefined || head < 0 || CUE_FORMS.has(grammar.word(head))) return null;
+  // "Reportedly, allegedly": said once.
+  if (at > 0 && HEARSAY.has(grammar.word(at - 1))) return null;
   const { from, to } = clauseOf(grammar, head);
   const parts = [
     { from: Math.min(from, at), to: at },
