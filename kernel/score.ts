@@ -4,7 +4,10 @@
 //     0       sums: 32 bits for each class, up to 128 of them
 //     1024    features: hashes of 32 bits, up to 256 of them
 //     2048    addresses of the rows that were found
-//     4096    tables
+//     4096    what was found of one class each
+//     5120    where the lists that were found begin and end
+//     7168    what each code stands for
+//     8192    tables
 
 const SUMS: usize = 0;
 const FEATURES: usize = 1024;

@@ -5,6 +5,7 @@ import {
   byStart,
   contains,
   firstAtOrAfter,
+  firstEndingAfter,
   isWhole,
   overlaps,
   spanAt,
@@ -213,5 +214,17 @@ describe("search in any sorted spans", () => {
     const spans = [{ start: 4, end: 6 }];
     assert.deepEqual([spanAt(spans, 3), spanAt(spans, 6), spanAt(spans, -1)], [undefined, undefined, undefined]);
     assert.equal(firstAtOrAfter([], 5), 0);
+  });
+});
+describe("firstEndingAfter", () => {
+  it("is the place of the span that holds an offset, else of the next, else behind the last", () => {
+    const spans = [
+      { start: 2, end: 4 },
+      { start: 4, end: 5 },
+      { start: 8, end: 9 },
+    ];
+    const places = [0, 1, 2, 3, 4, 5, 7, 8, 9].map((offset) => firstEndingAfter(spans, offset));
+    assert.deepEqual(places, [0, 0, 0, 0, 1, 2, 2, 2, 3]);
+    assert.equal(firstEndingAfter([], 3), 0);
   });
 });

@@ -96,6 +96,12 @@ export function firstAtOrAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** The first index in `spans` (sorted, not overlapping) whose end is after `offset`. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  const next = firstAtOrAfter(spans, offset + 1);
+  return (spans[next - 1]?.end ?? offset) > offset ? next - 1 : next;
+}
+
 /** The span of `spans` (sorted, not overlapping) that holds `offset`, or undefined. */
 export function spanAt<S extends Span>(spans: readonly S[], offset: number): S | undefined {
   const after = firstAtOrAfter(spans, offset + 1);

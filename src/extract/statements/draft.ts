@@ -1,6 +1,6 @@
 import type { Act, SpeakerBasis, StatementFinding } from "../../layers.ts";
 import type { Span } from "../../span.ts";
-import { trimSpan } from "../../span.ts";
+import { firstEndingAfter, trimSpan } from "../../span.ts";
 import type { Range } from "./range.ts";
 import type { Item, Line } from "./view.ts";
 import { SUBJECT_PRONOUNS } from "./words.ts";
@@ -107,15 +107,8 @@ export function kindOf(text: string, content: readonly Span[], quotes: readonly 
 }
 
 function quotesIn(quotes: readonly Span[], { start, end }: Span): Span[] {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotes[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const found: Span[] = [];
-  for (let at = low; at < quotes.length; at++) {
+  for (let at = firstEndingAfter(quotes, start); at < quotes.length; at++) {
     const quote = quotes[at];
     if (quote === undefined || quote.start >= end) break;
     found.push(quote);

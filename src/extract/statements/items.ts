@@ -1,6 +1,7 @@
 import type { Doc } from "../../doc.ts";
 import type { Quotation, Token } from "../../layers.ts";
 import type { Span } from "../../span.ts";
+import { firstEndingAfter } from "../../span.ts";
 import type { Item } from "./view.ts";
 
 /** One outermost quotation, or one of its paragraphs, with its marks. */
@@ -45,14 +46,7 @@ export function itemsOf(text: string, tokens: readonly Token[], quotes: readonly
 }
 
 function pieceAt(quotes: readonly Piece[], { start, end }: Span): Piece | null {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((quotes[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const quote = quotes[low];
+  const quote = quotes[firstEndingAfter(quotes, start)];
   return quote !== undefined && quote.start < end ? quote : null;
 }
 

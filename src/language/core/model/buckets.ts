@@ -2,8 +2,9 @@
 export const PLACES = 4;
 /** With fewer buckets too little of a hash would tell one feature from another. */
 const FEWEST = 1 << 15;
-/** Buckets are counted in groups, see lists.ts. */
-const GROUP = 8;
+/** Of so many buckets, as a power of two, it is said together where their lists begin; all are whole groups. */
+export const GROUP_BITS = 3;
+const GROUP = 1 << GROUP_BITS;
 
 /** How many features there are for a bucket of steps, and of lists: where five fall into one, the least is left out. */
 export const STEPS_PER_BUCKET = 3;

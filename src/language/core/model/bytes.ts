@@ -1,5 +1,10 @@
 /** A table begins at a multiple of so many bytes, which the processor fetches at once. */
-export const TABLE_PLACE = 64;
+const TABLE_PLACE = 64;
+
+/** The first place from `at` on where a table may begin. */
+export function tablePlace(at: number): number {
+  return Math.ceil(at / TABLE_PLACE) * TABLE_PLACE;
+}
 
 /** Writes whole numbers, strings and tables one after another into a growing array of bytes. */
 export class ByteWriter {
@@ -32,7 +37,7 @@ export class ByteWriter {
 
   /** Bytes of a table, which begin at a multiple of 64. */
   table(values: Uint8Array): void {
-    while (this.#length % TABLE_PLACE !== 0) this.byte(0);
+    for (const start = tablePlace(this.#length); this.#length < start;) this.byte(0);
     this.bytes(values);
   }
 
@@ -99,7 +104,7 @@ export class ByteReader {
 
   /** What `ByteWriter.table` wrote. */
   table(count: number): Uint8Array {
-    this.#at = Math.ceil(this.#at / TABLE_PLACE) * TABLE_PLACE;
+    this.#at = tablePlace(this.#at);
     return this.bytes(count);
   }
 

@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter, TABLE_PLACE } from "./bytes.ts";
+import { ByteReader, ByteWriter, tablePlace } from "./bytes.ts";
 
 /** Asked for as it stands: importing it would also load all of its streams, at every start. */
 const { crc32 } = process.getBuiltinModule("node:zlib");
@@ -62,7 +62,7 @@ function placesOf(
 ): { readonly starts: readonly number[]; readonly end: number } {
   let end = before;
   const starts = parts.map(({ length }) => {
-    const start = Math.ceil(end / TABLE_PLACE) * TABLE_PLACE;
+    const start = tablePlace(end);
     end = start + length;
     return start;
   });

@@ -85,7 +85,7 @@ describe("the kernel", () => {
     assert.deepEqual(
       scored(
         scorer,
-        Array.from({ length: kernel.features.length }, () => 9),
+        Array.from({ length: 256 }, () => 9),
         2,
       ),
       [0, 256 * 16_129],

@@ -1,4 +1,4 @@
-import { TABLE_PLACE } from "./bytes.ts";
+import { tablePlace } from "./bytes.ts";
 import { codebook } from "./codebook.ts";
 import { KERNEL } from "./kernelbytes.ts";
 
@@ -8,7 +8,7 @@ const TABLES = 8192;
 const FEATURES = 1024;
 const BOOK = 7168;
 const MOST_CLASSES = 128;
-export const MOST_FEATURES = 256;
+const MOST_FEATURES = 256;
 
 /** What `kernel/score.ts` exports. Addresses are bytes in the kernel's memory. */
 interface Exports {
@@ -25,8 +25,8 @@ interface Exports {
 }
 
 /**
- * The inner loops of the core in WebAssembly, with the tables that they look into. A decision writes its features to
- * `features`, calls one of `run`, and reads `sums`.
+ * The inner loops of the core in WebAssembly, with the tables that they look into. A decision calls `ask` with its
+ * features, then one of `run`, and reads `sums`.
  */
 export class Kernel {
   readonly run: Exports;
@@ -41,8 +41,10 @@ export class Kernel {
     new Int16Array(this.#memory.buffer, BOOK, 256).set(codebook());
   }
 
-  get features(): Int32Array {
-    return this.#features;
+  /** Takes the features of a decision. */
+  ask(features: Int32Array, count: number): void {
+    const asked = this.#features;
+    for (let at = 0; at < count; at++) asked[at] = features[at] ?? 0;
   }
 
   /** By class: the sum of what the features are worth. */
@@ -52,7 +54,7 @@ export class Kernel {
 
   /** Room of so many bytes for a model's file, whose tables are then read where they lie; good until the next call. */
   room(size: number): Uint8Array {
-    const at = Math.ceil(this.#end / TABLE_PLACE) * TABLE_PLACE;
+    const at = tablePlace(this.#end);
     this.#end = at + size;
     const missing = Math.ceil((this.#end - this.#memory.buffer.byteLength) / PAGE);
     if (missing > 0) this.#grow(missing);

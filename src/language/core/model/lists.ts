@@ -1,4 +1,4 @@
-import { PLACES } from "./buckets.ts";
+import { GROUP_BITS, PLACES } from "./buckets.ts";
 import type { ByteReader } from "./bytes.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Scorer } from "./scorer.ts";
@@ -8,8 +8,6 @@ export const REST = 0x7fff;
 export const SINGLE = 1;
 export const LIST = 2;
 export const ROW = 3;
-/** How many buckets, as a power of two, say together where their lists begin. */
-export const GROUP_BITS = 3;
 /** Codes of a row are added up so many at a time. */
 export const LANES = 16;
 
@@ -53,8 +51,7 @@ export class PackedLists implements Scorer {
   /** Only the scores of the classes `among` are written; without it, all. */
   score(features: Int32Array, count: number, scores: Float32Array, among: Uint8Array = this.#all): void {
     const kernel = this.#kernel;
-    const asked = kernel.features;
-    for (let at = 0; at < count; at++) asked[at] = features[at] ?? 0;
+    kernel.ask(features, count);
     kernel.run.lists(count, this.#buckets, this.#cells, this.#groups, this.#pairs, this.#rows, this.#stride);
     const { sums } = kernel;
     for (let index = 0; index < among.length; index++) {

@@ -1,7 +1,7 @@
-import { bucketCount, LISTS_PER_BUCKET, placeOf, PLACES } from "./buckets.ts";
+import { bucketCount, GROUP_BITS, LISTS_PER_BUCKET, placeOf, PLACES } from "./buckets.ts";
 import { ByteWriter } from "./bytes.ts";
 import { codebook } from "./codebook.ts";
-import { GROUP_BITS, LIST, REST, ROW, SINGLE, strideOf } from "./lists.ts";
+import { LIST, REST, ROW, SINGLE, strideOf } from "./lists.ts";
 
 /** A feature of a choice among many: its hash, and pairs of a class and the code of what it is worth there. */
 export interface ListRow {

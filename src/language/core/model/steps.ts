@@ -29,8 +29,7 @@ export class PackedSteps implements Scorer {
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
     const kernel = this.#kernel;
-    const asked = kernel.features;
-    for (let at = 0; at < count; at++) asked[at] = features[at] ?? 0;
+    kernel.ask(features, count);
     kernel.run.steps(count, this.#buckets, this.#cells);
     const { sums } = kernel;
     scores[0] = 0;
