@@ -1,5 +1,5 @@
 // The inner loops of the language core, in AssemblyScript: `npm run kernel` compiles this file to
-// src/language/core/model/kernelbytes.ts. Its callers are PackedLists and PackedSteps, where the tables are drawn.
+// src/language/core/model/kernelbytes.ts. Its caller is PackedLists; listtable.ts draws the tables.
 //
 //     0       sums: 32 bits for each class, up to 128 of them
 //     1024    features: hashes of 32 bits, up to 256 of them
@@ -18,7 +18,6 @@ const FOUND_LISTS: usize = 5120;
 const BOOK: usize = 7168;
 
 const LIST_REST: u32 = 0x7fff;
-const STEP_REST: u32 = 0xffff;
 const LIST: u32 = 2;
 const ROW: u32 = 3;
 const GROUP_BITS: u32 = 3;
@@ -68,22 +67,6 @@ export function lists(
   addRows(foundRows, stride);
 }
 
-/** Adds up what `count` features say for the second and the third of three classes. */
-export function steps(count: u32, buckets: u32, cells: usize): void {
-  const mask = i32x4.splat(STEP_REST);
-  let second = i32x4.splat(0);
-  let third = i32x4.splat(0);
-  for (let at = FEATURES, end = FEATURES + ((<usize>count) << 2); at < end; at += 4) {
-    const key = load<u32>(at);
-    const hit = hitOf(cells + (bucketOf(key, buckets) << 4), i32x4.splat(key & STEP_REST), mask);
-    second = i32x4.add(second, worth(i32x4.shr_s(i32x4.shl(hit, 8), 24)));
-    third = i32x4.add(third, worth(i32x4.shr_s(hit, 24)));
-  }
-  store<i32>(SUMS, 0);
-  store<i32>(SUMS, sumOf(second), 4);
-  store<i32>(SUMS, sumOf(third), 8);
-}
-
 /** As `placeOf` in buckets.ts. */
 function bucketOf(key: u32, buckets: u32): usize {
   return <usize>((<u64>key * <u64>buckets) >> 32);
@@ -99,20 +82,6 @@ function hitOf(bucket: usize, rest: v128, mask: v128): v128 {
 function onlyOf(hit: v128): u32 {
   const halves = i64x2.extract_lane(hit, 0) | i64x2.extract_lane(hit, 1);
   return (<u32>halves) | (<u32>(halves >> 32));
-}
-
-/** What four codes stand for, see codebook.ts: they fit into sixteen bits, so that one instruction multiplies them. */
-function worth(codes: v128): v128 {
-  return i32x4.dot_i16x8_s(codes, i32x4.abs(codes));
-}
-
-function sumOf(four: v128): i32 {
-  return (
-    i32x4.extract_lane(four, 0) +
-    i32x4.extract_lane(four, 1) +
-    i32x4.extract_lane(four, 2) +
-    i32x4.extract_lane(four, 3)
-  );
 }
 
 function add(c: u32, code: u32): void {

@@ -1,9 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { compileKernel, kernelFile } from "./compile.ts";
+import { compileKernel, kernelFile, kernelPath, KERNELS } from "./compile.ts";
 
-// Compiles the inner loops of the language core, after kernel/score.ts was changed.
-writeFileSync(
-  join(import.meta.dirname, "../../src/language/core/model/kernelbytes.ts"),
-  kernelFile(await compileKernel()),
-);
+// Compiles the inner loops of the language core, after something in kernel/ was changed.
+for (const kernel of KERNELS) writeFileSync(kernelPath(kernel), kernelFile(kernel, await compileKernel(kernel)));

@@ -2,43 +2,44 @@ import type { WordKnowledge } from "./core/classes/words.ts";
 import { readWordKnowledge } from "./core/classes/words.ts";
 import type { Lemmatizer } from "./core/lemmas/lemmatizer.ts";
 import { readLemmatizer } from "./core/lemmas/lemmatizer.ts";
-import type { NameFinder } from "./core/names/finder.ts";
-import { readNameFinder } from "./core/names/model.ts";
-import { spansOf } from "./core/names/labels.ts";
-import { readParser } from "./core/parse/model.ts";
-import type { Parser } from "./core/parse/parser.ts";
-import type { ViewTables } from "./core/parse/view.ts";
-import { ParseView, tagKinds } from "./core/parse/view.ts";
-import { readTagger } from "./core/tags/model.ts";
-import type { Tagger } from "./core/tags/tagger.ts";
 import { Kernel } from "./core/model/kernel.ts";
+import type { NameFinder } from "./core/names/finder.ts";
+import { spansOf } from "./core/names/labels.ts";
+import { readNameFinder } from "./core/names/model.ts";
+import { NetworkMemory } from "./core/network/memory.ts";
+import type { Network } from "./core/network/network.ts";
+import { readNetwork } from "./core/network/network.ts";
+import type { NetworkReading } from "./core/network/reading.ts";
 import { Words } from "./core/model/words.ts";
 
 /** The trained parts of the language core. */
 export interface LanguageModels {
   readonly words: WordKnowledge;
-  readonly tagger: Tagger;
-  readonly parser: Parser;
+  readonly network: Network;
   readonly names: NameFinder;
   readonly lemmatizer: Lemmatizer;
 }
 
-export const MODEL_NAMES = ["words", "tags", "parse", "names", "lemmas"] as const;
+export const MODEL_NAMES = ["words", "network", "names", "lemmas"] as const;
 
 /** Gives the bytes of `models/NAME.bin`; where they lie in the `room` that is made for them, their tables stay there. */
 export type BytesOf = (name: (typeof MODEL_NAMES)[number], room: (size: number) => Uint8Array) => Uint8Array;
 
 /** @throws RangeError when the bytes are not those of models */
 export function readLanguageModels(bytesOf: BytesOf): LanguageModels {
+  const memory = new NetworkMemory();
   const kernel = new Kernel();
-  const inKernel = (size: number): Uint8Array => kernel.room(size);
   const words = readWordKnowledge(bytesOf("words", ownRoom));
-  const tagger = readTagger(bytesOf("tags", inKernel), kernel);
+  const network = readNetwork(
+    bytesOf("network", (size) => memory.room(size)),
+    words,
+    memory,
+  );
+  const names = bytesOf("names", (size) => kernel.room(size));
   return {
     words,
-    tagger,
-    parser: readParser(bytesOf("parse", inKernel), kernel),
-    names: readNameFinder(bytesOf("names", inKernel), words, tagger.lexicon.tags, kernel),
+    network,
+    names: readNameFinder(names, words, kernel),
     lemmatizer: readLemmatizer(bytesOf("lemmas", ownRoom)),
   };
 }
@@ -79,31 +80,29 @@ export interface Analysis {
 export class LanguageCore {
   readonly models: LanguageModels;
   readonly #words = new Words();
-  readonly #view = new ParseView();
-  readonly #tables: ViewTables;
-  #tags = new Int32Array(0);
-  #labels = new Int32Array(0);
+  #columns = new Columns(0, 0);
 
   constructor(models: LanguageModels) {
     this.models = models;
-    this.#tables = { kinds: tagKinds(models.tagger.lexicon.tags), groups: models.words.groups };
   }
 
   analyse(text: string, tokens: TokenColumns): Analysis {
     const words = this.#words;
     words.read(text, tokens.starts, tokens.ends, tokens.firsts, this.models.words.words);
-    if (this.#tags.length < words.size) {
-      this.#tags = new Int32Array(2 * words.size);
-      this.#labels = new Int32Array(2 * words.size);
+    if (this.#columns.room < words.size) {
+      this.#columns = new Columns(2 * words.size, 1 + 4 * this.models.names.lexicon.types.length);
     }
-    this.models.tagger.tag(words, this.#tags);
-    this.models.names.find(words, this.#tags, this.#labels);
+    const { reading, names } = this.#columns;
+    this.models.network.read(words, reading);
+    this.models.names.find(words, names, reading);
     return this.#collect(tokens);
   }
 
   #collect(tokens: TokenColumns): Analysis {
     const count = tokens.starts.length;
-    const { tagger, parser, names: finder } = this.models;
+    const { reading, names: nameLabels } = this.#columns;
+    const { tags: tagNames, labels: labelNames } = this.models.network.lexicon;
+    const { types } = this.models.names.lexicon;
     const tags = new Uint8Array(count);
     const heads = new Int32Array(count);
     const labels = new Uint8Array(count);
@@ -111,26 +110,31 @@ export class LanguageCore {
     this.#words.from.forEach((from, sentence) => {
       const first = tokens.firsts[sentence] ?? 0;
       const size = (this.#words.to[sentence] ?? 0) - from;
-      if (size === 0) return;
-      for (let at = 0; at < size; at++) tags[first + at] = this.#tags[from + at] ?? 0;
-      this.#parse(sentence, first, heads, labels);
-      for (const name of spansOf(this.#labels, from, from + size)) {
-        names.push({ from: first + name.from, to: first + name.to, type: finder.lexicon.types[name.type] ?? "" });
+      for (let at = 0; at < size; at++) {
+        tags[first + at] = reading.tags[from + at] ?? 0;
+        labels[first + at] = reading.labels[from + at] ?? 0;
+        const head = reading.heads[from + at] ?? 0;
+        heads[first + at] = head === 0 ? -1 : first + head - 1;
+      }
+      for (const name of spansOf(nameLabels, from, from + size)) {
+        names.push({ from: first + name.from, to: first + name.to, type: types[name.type] ?? "" });
       }
     });
-    return { tags, heads, labels, names, tagNames: tagger.lexicon.tags, labelNames: parser.lexicon.labels };
+    return { tags, heads, labels, names, tagNames, labelNames };
   }
+}
 
-  #parse(sentence: number, first: number, heads: Int32Array, labels: Uint8Array): void {
-    const { parser } = this.models;
-    const view = this.#view;
-    view.read(this.#words, sentence, this.#tags, this.#tables);
-    parser.parse(view);
-    const { head, label } = parser.state;
-    for (let at = 1; at <= view.size; at++) {
-      const up = head[at] ?? 0;
-      heads[first + at - 1] = up > view.size ? -1 : first + up - 1;
-      labels[first + at - 1] = label[at] ?? 0;
-    }
+/** What the network and the name finder say of every cell of the words. */
+class Columns {
+  readonly room: number;
+  readonly reading: NetworkReading;
+  readonly names: Int32Array;
+
+  constructor(room: number, labels: number) {
+    const column = (): Int32Array => new Int32Array(room);
+    const [outside, names] = [new Float32Array(room), new Float32Array(room * labels)];
+    this.room = room;
+    this.reading = { tags: column(), heads: column(), labels: column(), outside, names };
+    this.names = column();
   }
 }

@@ -84,7 +84,10 @@ export function learnClasses(
 }
 
 /** Classes and facts of lists together, by hash. */
-export function wordKnowledge({ classOf, groups }: ClassedWords, lists: Lists): WordKnowledge<IntTable> {
+export function wordKnowledge(
+  { classOf, groups }: ClassedWords,
+  lists: Lists,
+): Pick<WordKnowledge<IntTable>, "words" | "phrases" | "groups"> {
   const words = new IntTable(classOf.size + lists.facts.size);
   for (const [word, c] of classOf) words.set(hashString(word), c);
   for (const [word, fact] of lists.facts) {

@@ -10,12 +10,11 @@ import { readMemory } from "../../src/language/core/names/memory.ts";
 import { recallFeatures } from "../../src/language/core/names/recall.ts";
 import type { Chain, ChainLearner } from "./chain.ts";
 import { OWN_PLACES, WITHOUT_MEMORY } from "./nametemplates.ts";
-import type { FeatureRows } from "./weights.ts";
+import type { FeatureRows } from "./pack.ts";
 
 /** An article with its names; `gold` are labels in the cells of `words`. */
 export interface NameSample {
   readonly words: Words;
-  readonly tags: Int32Array;
   readonly gold: Int32Array;
   /** How often it counts. */
   readonly times: number;
@@ -67,27 +66,32 @@ export class Lessons {
   }
 
   /** The rows of words of an article between plain words, without memory. */
-  chainsOf({ words, tags, gold, times }: NameSample): Lesson[] {
+  chainsOf({ words, gold, times }: NameSample): Lesson[] {
     const chains: Lesson[] = [];
-    this.#columns.read(words, tags, this.#lexicon.known);
+    this.#columns.read(words, this.#lexicon.known);
     words.from.forEach((first, sentence) => {
-      eachRow(words, this.#lexicon.plain, first, words.to[sentence] as number, (from, to) => {
-        const rows = new Int32Array((to - from) * OWN_PLACES.length);
-        for (let at = from; at < to; at++) {
-          nameFeatures({ words, columns: this.#columns, at, list: this.#list });
-          this.#number(rows, (at - from) * OWN_PLACES.length);
-        }
-        chains.push({ rows, gold: Uint8Array.from(gold.subarray(from, to)), times, from });
-      });
+      eachRow(
+        { words, plain: this.#lexicon.plain, outside: new Float32Array(0) },
+        first,
+        words.to[sentence] as number,
+        (from, to) => {
+          const rows = new Int32Array((to - from) * OWN_PLACES.length);
+          for (let at = from; at < to; at++) {
+            nameFeatures({ words, columns: this.#columns, at, list: this.#list });
+            this.#number(rows, (at - from) * OWN_PLACES.length);
+          }
+          chains.push({ rows, gold: Uint8Array.from(gold.subarray(from, to)), times, from });
+        },
+      );
     });
     return chains;
   }
 
   /** Fills in what a reader remembers of the article. */
-  remember(finder: NameFinder, { words, tags }: NameSample, chains: readonly Lesson[]): void {
+  remember(finder: NameFinder, { words }: NameSample, chains: readonly Lesson[]): void {
     const labels = new Int32Array(words.size);
     const memory = new Int32Array(words.size);
-    finder.readFirst(words, tags, labels);
+    finder.readFirst(words, labels);
     readMemory(words, labels, this.#lexicon.types.length, memory);
     for (const { rows, gold, from } of chains) {
       for (let place = 0; place < gold.length; place++) {

@@ -1,51 +1,35 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { Kernel } from "../../src/language/core/model/kernel.ts";
 import { LanguageCore } from "../../src/language/core.ts";
 import { readLemmatizer } from "../../src/language/core/lemmas/lemmatizer.ts";
-import { readNameFinder, tagKeysOf } from "../../src/language/core/names/model.ts";
-import { readParser } from "../../src/language/core/parse/model.ts";
-import { readTagger } from "../../src/language/core/tags/model.ts";
-import { nameKnowledge } from "../../src/language/core/testing.ts";
+import { Kernel } from "../../src/language/core/model/kernel.ts";
+import { readNameFinder } from "../../src/language/core/names/model.ts";
+import { readNetwork } from "../../src/language/core/network/network.ts";
 import { learnLemmas, writeLemmas } from "./lemmas.ts";
-import { labelsOf, parseSample } from "./main.ts";
-import { writeNames, writeParser, writeTags } from "./models.ts";
+import type { Lesson } from "./lessons.ts";
+import { writeNames } from "./models.ts";
 import { trainNames } from "./names.ts";
 import type { NameSentence } from "./namesdata.ts";
-import { samplesOf } from "./namesamples.ts";
-import { trainParser } from "./parser.ts";
-import { readSample } from "./sentences.ts";
-import { trainTagger } from "./tagger.ts";
-import { tinyKnowledge, tinyTrees } from "./tiny.ts";
+import { nameSamples } from "./namesamples.ts";
+import { trainedNetwork } from "./network.ts";
+import { tinyKnowledge, tinyNetwork, tinyTrees } from "./tiny.ts";
 
-const NO_PRUNING = { tags: 0, steps: 0, labels: 0, names: 0 };
 const known = tinyKnowledge();
 const trees = tinyTrees();
 
-/** Every model, trained on the small treebank; its two names are a person and a place. */
-function core(): LanguageCore {
-  const samples = trees.map((tree) => readSample(tree, known.words));
-  const tags = trainTagger(samples, { epochs: 3, seed: 1, firstEpochs: 1, keep: 3000, learners: 1 });
-  const tagger = readTagger(writeTags(tags, NO_PRUNING), new Kernel());
-  const cells = samples.map(({ words }) => {
-    const out = new Int32Array(words.size);
-    tagger.tag(words, out);
-    return out;
-  });
-  const labels = labelsOf(trees);
-  const parsed = samples.map((sample, at) =>
-    parseSample(sample, cells[at] ?? new Int32Array(0), tags.lexicon.tags, known, labels),
-  );
-  const parser = trainParser(parsed, labels, {
-    epochs: 3,
-    seed: 1,
-    firstEpochs: 1,
-    keep: 5000,
-    keepLabels: 5000,
-    learners: 1,
-  });
-  const named = samplesOf(trees.map(namesIn), { known, tagger, trees, tags: cells });
-  const names = trainNames(named, nameKnowledge({ tagKeys: tagKeysOf(tags.lexicon.tags), phrases: known.phrases }), {
+/** Every model, trained on the small treebank; its three names are a person and two places. */
+async function core(): Promise<LanguageCore> {
+  const named = trees.map(namesIn);
+  const lessons = trees.map((tree, at): Lesson => ({
+    forms: tree.forms,
+    tree,
+    names: named[at]?.names ?? null,
+    weight: 1,
+  }));
+  const raw = trees.slice(0, 20).map(({ forms }) => forms);
+  const network = readNetwork(await trainedNetwork(lessons, raw, known, tinyNetwork(), () => undefined), known);
+  const samples = nameSamples([{ sentences: named, times: 1 }], known.words);
+  const names = trainNames(samples, known, {
     epochs: 6,
     seed: 1,
     folds: 2,
@@ -56,9 +40,8 @@ function core(): LanguageCore {
   });
   return new LanguageCore({
     words: known,
-    tagger,
-    parser: readParser(writeParser(parser, NO_PRUNING), new Kernel()),
-    names: readNameFinder(writeNames(names, NO_PRUNING), known, tags.lexicon.tags, new Kernel()),
+    network,
+    names: readNameFinder(writeNames(names, { least: 0, share: 0.4 }), known, new Kernel()),
     lemmatizer: readLemmatizer(writeLemmas(learnLemmas(trees))),
   });
 }
@@ -72,7 +55,7 @@ function namesIn({ doc, forms }: { readonly doc: string; readonly forms: readonl
   return { doc, forms, names };
 }
 
-describe("the whole core, trained on little", () => {
+describe("the whole core, trained on little", async () => {
   const text = "Ada Fenwick praised the harbour . The mayor saw Port Ellery in Tarn .";
   const tokens = [...text.matchAll(/\S+/gu)];
   const columns = {
@@ -80,7 +63,7 @@ describe("the whole core, trained on little", () => {
     ends: tokens.map(({ index, 0: word }) => index + word.length),
     firsts: [0, 6, 14],
   };
-  const language = core();
+  const language = await core();
   const found = language.analyse(text, columns);
   const forms = tokens.map(([form]) => form);
 

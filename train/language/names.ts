@@ -1,34 +1,17 @@
 import { IntTable } from "../../src/language/core/model/table.ts";
-import type { Words } from "../../src/language/core/model/words.ts";
 import type { NameKnowledge } from "../../src/language/core/names/columns.ts";
 import { INNER, NameFinder, PLAIN } from "../../src/language/core/names/finder.ts";
 import type { NameLexicon } from "../../src/language/core/names/finder.ts";
-import { BEGIN, begins, END, INSIDE, labelFor, OUTSIDE, SINGLE } from "../../src/language/core/names/labels.ts";
+import { begins, OUTSIDE } from "../../src/language/core/names/labels.ts";
 import { ChainLearner } from "./chain.ts";
 import type { Chain, ChainOptions } from "./chain.ts";
-import type { GoldName } from "./namesdata.ts";
+import { NAME_TYPES } from "./namesdata.ts";
 import { LearnedRows, Lessons } from "./namelessons.ts";
 import type { Lesson, NameSample } from "./namelessons.ts";
 import { OWN_PLACES, WITHOUT_MEMORY } from "./nametemplates.ts";
-import type { FeatureRows } from "./weights.ts";
+import type { FeatureRows } from "./pack.ts";
 
-export const NAME_TYPES: readonly string[] = ["PER", "ORG", "LOC", "NORP", "EVENT", "WORK", "MISC"];
 const LABELS = 1 + 4 * NAME_TYPES.length;
-
-export function goldLabels(words: Words, names: readonly (readonly GoldName[])[]): Int32Array {
-  const labels = new Int32Array(words.size);
-  names.forEach((list, sentence) => {
-    const start = words.from[sentence] as number;
-    for (const { from, to, type } of list) {
-      const kind = NAME_TYPES.indexOf(type);
-      for (let at = from; at < to; at++) {
-        const part = to - from === 1 ? SINGLE : at === from ? BEGIN : at === to - 1 ? END : INSIDE;
-        labels[start + at] = labelFor(kind, part);
-      }
-    }
-  });
-  return labels;
-}
 
 export interface NamesOptions extends Omit<ChainOptions, "recall"> {
   /** How many readers, each of which does not know a part of the articles, tell what the second reading remembers. */
@@ -75,7 +58,7 @@ function plainForms(samples: readonly NameSample[]): IntTable {
  */
 export function trainNames(
   samples: readonly NameSample[],
-  known: NameKnowledge<IntTable>,
+  known: NameKnowledge,
   options: NamesOptions,
   report: (line: string) => void = () => undefined,
 ): NamesModel {

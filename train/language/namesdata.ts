@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { BEGIN, END, INSIDE, labelFor, SINGLE } from "../../src/language/core/names/labels.ts";
+
+export const NAME_TYPES: readonly string[] = ["PER", "ORG", "LOC", "NORP", "EVENT", "WORK", "MISC"];
 
 /** A name in a sentence: words `[from, to)`. */
 export interface GoldName {
@@ -11,6 +14,18 @@ export interface NameSentence {
   readonly doc: string;
   readonly forms: readonly string[];
   readonly names: readonly GoldName[];
+}
+
+/** The label of every word; see names/labels.ts. */
+export function nameLabels(words: number, names: readonly GoldName[]): number[] {
+  const labels = Array.from({ length: words }, () => 0);
+  for (const { from, to, type } of names) {
+    for (let at = from; at < to; at++) {
+      const part = to - from === 1 ? SINGLE : at === from ? BEGIN : at === to - 1 ? END : INSIDE;
+      labels[at] = labelFor(NAME_TYPES.indexOf(type), part);
+    }
+  }
+  return labels;
 }
 
 /** IOB2 in the columns of UniversalNER, with its document ids. */

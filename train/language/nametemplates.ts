@@ -42,8 +42,8 @@ function templates(fill: (inputs: Inputs) => void): number[] {
   words.read("a", [0], [1], [0, 1], { get: () => 0 });
   const columns = new NameColumns();
   const none = new IntTable();
-  const known = { tagKeys: new Int32Array(0), phrases: none, forms: none, groups: new Uint8Array(0), listed: none };
-  columns.read(words, new Int32Array(words.size), known);
+  const known = { phrases: none, forms: none, formGroups: new Uint8Array(0), listed: none };
+  columns.read(words, known);
   const list = new TemplateList(MOST_NAME_FEATURES);
   fill({ words, columns, at: words.from[0] as number, list });
   return Array.from(list.items.subarray(0, list.size));

@@ -1,18 +1,12 @@
 import { ByteWriter } from "../../src/language/core/model/bytes.ts";
 import { codeFor, LARGEST_CODE } from "../../src/language/core/model/codebook.ts";
 import { listTable } from "../../src/language/core/model/listtable.ts";
-import { stepTable } from "../../src/language/core/model/steptable.ts";
-import type { FeatureRows } from "./weights.ts";
 
-/**
- * The bytes of weights for a choice among three: in eight bits, how much the second and the third are worth more than
- * the first. What is under `least` (a share of the largest) is left out.
- */
-export function packSteps(weights: FeatureRows, least: number): Uint8Array {
-  const rows = [...weights.entries()].map(
-    ([key, [first = 0, second = 0, third = 0]]) => [key, Float32Array.of(second - first, third - first)] as const,
-  );
-  return stepTable(quantised(rows, least).map(([key, [second = 0, third = 0]]) => ({ key, second, third })));
+/** Weights by the hash of their feature. */
+export interface FeatureRows {
+  readonly classes: number;
+  /** Every feature with its row of weights (a view, only to be read). */
+  entries(): Iterable<[number, Float32Array]>;
 }
 
 /** The bytes of weights for a choice among many: for each feature a list of classes with their codes. */
@@ -58,15 +52,5 @@ export function packStrings(values: readonly string[]): Uint8Array {
   const writer = new ByteWriter();
   writer.number(values.length);
   for (const value of values) writer.text(value);
-  return writer.done();
-}
-
-export function packLists(lists: readonly Uint8Array[]): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(lists.length);
-  for (const list of lists) {
-    writer.number(list.length);
-    writer.bytes(list);
-  }
   return writer.done();
 }

@@ -1,16 +1,5 @@
 import type { WordLookup } from "../../src/language/core/model/words.ts";
 import { Words } from "../../src/language/core/model/words.ts";
-import type { Tree } from "../../src/language/conllu/read.ts";
-
-/** A tree with its words read into columns. */
-export interface Sample {
-  readonly tree: Tree;
-  readonly words: Words;
-}
-
-export function readSample(tree: Tree, lookup: WordLookup): Sample {
-  return { tree, words: readForms(tree.forms, lookup) };
-}
 
 export function readForms(forms: readonly string[], lookup: WordLookup): Words {
   const starts: number[] = [];

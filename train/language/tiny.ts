@@ -1,8 +1,12 @@
 import { IntTable } from "../../src/language/core/model/table.ts";
 import type { WordKnowledge } from "../../src/language/core/classes/words.ts";
 import { CLASS_BITS } from "../../src/language/core/model/words.ts";
+import { COLUMN_NAMES } from "../../src/language/core/network/columns.ts";
 import { readConllu } from "../../src/language/conllu/read.ts";
 import type { Tree } from "../../src/language/conllu/read.ts";
+import { usualOptions } from "../network/train.ts";
+import type { NetworkOptions } from "../network/train.ts";
+import type { NetworkSettings } from "./network.ts";
 
 /** A treebank of a few dozen sentences about people who do not exist, for tests that train on it. */
 const SUBJECTS: readonly (readonly Row[])[] = [
@@ -85,5 +89,27 @@ export function tinyTrees(): Tree[] {
 
 /** Knows nothing of words beyond the sentences. */
 export function tinyKnowledge(): WordKnowledge<IntTable> {
-  return { words: new IntTable(), phrases: new IntTable(), groups: new Uint8Array(1 << CLASS_BITS) };
+  const none = new IntTable();
+  const groups = new Uint8Array(1 << CLASS_BITS);
+  return { words: none, phrases: none, groups, forms: none, formGroups: groups, listed: none };
+}
+
+/** A network that learns the small treebank by heart in a second or two. */
+export function tinyNetwork(): NetworkSettings {
+  const options: NetworkOptions = {
+    ...usualOptions(COLUMN_NAMES.map(() => 0)),
+    threads: 1,
+    batchTokens: 200,
+    rate: 5e-3,
+    warmUp: 20,
+    drops: { input: 0.05, block: 0, head: 0.05 },
+  };
+  return {
+    sizes: { width: 32, taps: 3, layers: 1, inner: 64, arc: 16, rel: 16 },
+    least: {},
+    hidden: 0.2,
+    told: 20,
+    first: { ...options, epochs: 1 },
+    second: { ...options, epochs: 12 },
+  };
 }

@@ -77,6 +77,12 @@ describe("antecedent: who spoke and who was named", () => {
     assert.equal(whose("she", 100, spoke(10, ADA, [12, 90]), spoke(50, TOM, [52, 90])), "Ada Fenwick");
   });
 
+  it("is not somebody who speaks within the words that the pronoun says", () => {
+    const turns = [spoke(10, ADA, [12, 20]), spoke(40, TOM, [45, 60])];
+    assert.equal(antecedent("he", 100, turns)?.member, TOM);
+    assert.equal(antecedent("he", 100, turns, [{ start: 30, end: 70 }])?.member, ADA);
+  });
+
   it("is nobody without anybody", () => assert.equal(whose("she", 100), null));
 
   it("is nobody who was named too far back", () => {

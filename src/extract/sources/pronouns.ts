@@ -1,4 +1,6 @@
 import type { StatementFinding } from "../../layers.ts";
+import type { Span } from "../../span.ts";
+import { spanAt } from "../../span.ts";
 import type { Member } from "./cast.ts";
 import { ORGANIZATION_NOUNS } from "./words.ts";
 
@@ -19,14 +21,20 @@ const REACH = 450;
 
 /**
  * Whom a pronoun stands for: the one who spoke last, unless somebody else was named since, outside of what was
- * said. Nobody where number or gender speak against it.
+ * said. Nobody where number or gender speak against it. Who is named or speaks within `words`, those that the pronoun's
+ * own statement reports, does not say them.
  */
-export function antecedent(pronoun: string, at: number, turns: readonly Turn[]): Turn | null {
+export function antecedent(
+  pronoun: string,
+  at: number,
+  turns: readonly Turn[],
+  words: readonly Span[] = [],
+): Turn | null {
   let last: Turn | null = null;
   for (let index = turns.length - 1; index >= 0; index--) {
     const turn = turns[index];
     if (turn === undefined || at - turn.at > REACH) break;
-    if (!mayBe(pronoun, turn)) continue;
+    if (!mayBe(pronoun, turn) || spanAt(words, turn.at) !== undefined) continue;
     if (insideOfOthers(turn, turns, index)) continue;
     if (turn.statement !== null) return last ?? turn;
     last ??= turn;

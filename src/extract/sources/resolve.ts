@@ -29,15 +29,22 @@ export function resolvePronouns(doc: Needs, cast: Cast, spoken: readonly Named[]
       const turn = turns[next];
       if (turn !== undefined) seen.push(turn);
     }
-    const member = profile.noun === "i" ? narrator(doc, cast, span) : standsFor(cast, profile.noun, span, seen);
+    const member =
+      profile.noun === "i" ? narrator(doc, cast, span) : standsFor(cast, profile.noun, span, seen, statement);
     if (member === null) continue;
     mention(member, span, index);
     seen.push({ at: span.start, member, name: null, not: null, statement });
   }
 }
 
-function standsFor(cast: Cast, pronoun: string, span: Span, seen: readonly Turn[]): Member | null {
-  const turn = antecedent(pronoun, span.start, seen);
+function standsFor(
+  cast: Cast,
+  pronoun: string,
+  span: Span,
+  seen: readonly Turn[],
+  { content }: StatementFinding,
+): Member | null {
+  const turn = antecedent(pronoun, span.start, seen, content);
   const member = turn?.member ?? (turn?.name ? cast.named(personNamed(turn.name), turn.at) : null);
   if (member === null) return null;
   const gender = pronoun === "he" || pronoun === "she" ? pronoun : null;

@@ -18,6 +18,11 @@ describe("accordingTo", () => {
     ["The crew was there, by the crew’s own account.", "the crew’s own account: The crew was there"],
     ["By reports, the pier was old.", "reports: the pier was old"],
     ["By the union’s account, the pier was old.", "the union’s account: the pier was old"],
+    ["The pier, according to Fenwick in March, is old.", "Fenwick: The pier | is old"],
+    [
+      "According to the video and NPR, the police then moved the crowd.",
+      "the video and NPR: the police then moved the crowd",
+    ],
     ["Per Fenwick, the pier was old.", "Fenwick: the pier was old"],
     ["The pier, by the old mill, was shut."],
     ["The pier was shut, by noon."],

@@ -2,7 +2,7 @@ import type { Reading, Read, Phrase } from "./state.ts";
 import { draftOf, skipMarks } from "./state.ts";
 import { lineEnd } from "./line-end.ts";
 import { nounPhraseOf } from "../../language/structure/clauses.ts";
-import type { Grammar } from "../../language/structure/grammar.ts";
+import type { Grammar, TokenRange } from "../../language/structure/grammar.ts";
 import type { Range } from "./range.ts";
 import { isFinite } from "./range.ts";
 import { opensApposition } from "./subject.ts";
@@ -106,10 +106,21 @@ function quoteOpening(items: Items, floor: number, quote: number): number {
 function sourceEnd(grammar: Grammar, items: Items, { from, to }: Range): number | null {
   const noun = grammar.head(grammar.tokenFrom(items[from]?.start ?? Infinity));
   if (noun < grammar.tokenFrom(items[to]?.start ?? Infinity)) return null;
-  const { end } = grammar.span(nounPhraseOf(grammar, noun));
+  const { end } = grammar.span(sourcePhrase(grammar, noun));
   let at = to;
   while (at < items.length && (items[at]?.start ?? 0) < end) at++;
+  if (PREPOSITIONS.has(items[at]?.word ?? "") && isTime(items[at + 1]?.word ?? "")) at++;
+  while (isTime(items[at]?.word ?? "")) at++;
   return items[at]?.word === "," && !RELATIVES.has(items[at + 1]?.word ?? "") ? at : null;
+}
+
+/** "According to Fenwick and Brann, the crew fled": a clause that is taken to be joined to them is none of theirs. */
+function sourcePhrase(grammar: Grammar, noun: number): TokenRange {
+  const phrase = nounPhraseOf(grammar, noun);
+  const clause = grammar.children(noun).find((child) => child > noun && grammar.child(child, "nsubj") !== null);
+  if (clause === undefined || grammar.label(clause) === "acl:relcl") return phrase;
+  const { from } = grammar.subtree(clause);
+  return { ...phrase, to: [from, from - 1].find((at) => grammar.word(at) === ",") ?? phrase.to };
 }
 
 /** At the opening the source ends at the comma that the clause begins behind; an apposition has its own two. */

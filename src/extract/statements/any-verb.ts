@@ -35,7 +35,9 @@ function finiteVerb(items: readonly Item[], from: number, grammar: Grammar): num
     const item = items[at];
     if (item === undefined || (item.kind === "quote" && item.quotation?.use !== "nickname")) return null;
     const token = grammar.tokenFrom(item.start);
-    if (item.kind !== "word" || !FINITE.has(grammar.xpos(token)) || inRelative(grammar, token)) continue;
+    // Right behind the quotation nothing could make a past form a participle.
+    const finite = FINITE.has(grammar.xpos(token)) || (at === from && grammar.xpos(token) === "VBN");
+    if (item.kind !== "word" || !finite || inRelative(grammar, token)) continue;
     return grammar.upos(token) === "VERB" ? at : null;
   }
   return null;

@@ -25,17 +25,16 @@ export function wordsOf(sentences: readonly string[], lookup: WordLookup = { get
   return words;
 }
 
-/** For names: nothing is known apart from the article but the tags' hashes and what `known` adds. */
-export function nameKnowledge(known: Partial<NameKnowledge<IntTable>> = {}): NameKnowledge<IntTable> {
+/** For names: nothing is known apart from the article but what `known` adds. */
+export function nameKnowledge(known: Partial<NameKnowledge> = {}): NameKnowledge {
   const none = new IntTable();
-  const tagKeys = new Int32Array(0);
-  return { tagKeys, phrases: none, forms: none, groups: new Uint8Array(1024), listed: none, ...known };
+  return { phrases: none, forms: none, formGroups: new Uint8Array(1024), listed: none, ...known };
 }
 
 /** The columns of an article of which nothing is known. */
-export function nameColumnsOf(words: Words, known: Partial<NameKnowledge<IntTable>> = {}): NameColumns {
+export function nameColumnsOf(words: Words, known: Partial<NameKnowledge> = {}): NameColumns {
   const columns = new NameColumns();
-  columns.read(words, new Int32Array(words.size), nameKnowledge(known));
+  columns.read(words, nameKnowledge(known));
   return columns;
 }
 
@@ -43,16 +42,6 @@ export function stringBytes(values: readonly string[]): Uint8Array {
   const writer = new ByteWriter();
   writer.number(values.length);
   for (const value of values) writer.text(value);
-  return writer.done();
-}
-
-export function byteLists(lists: readonly (readonly number[])[]): Uint8Array {
-  const writer = new ByteWriter();
-  writer.number(lists.length);
-  for (const list of lists) {
-    writer.number(list.length);
-    writer.bytes(Uint8Array.from(list));
-  }
   return writer.done();
 }
 

@@ -33,8 +33,12 @@ export const parsesStage: Stage<Needs, "parses"> = parsesStageOver(theLanguageCo
 
 function parsesOf({ text, sentences, tokens }: Doc<Needs>, core: LanguageCore): Parse[] {
   const firsts = firstTokens(sentences.length, tokens);
-  const starts = Int32Array.from(tokens, ({ start }) => start);
-  const ends = Int32Array.from(tokens, ({ end }) => end);
+  const starts = new Int32Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  tokens.forEach(({ start, end }, index) => {
+    starts[index] = start;
+    ends[index] = end;
+  });
   const analysis = core.analyse(text, { starts, ends, firsts });
   const parses: Parse[] = [];
   let name = 0;

@@ -2,7 +2,7 @@ import { clauseOf, nounPhraseOf } from "../../../language/structure/clauses.ts";
 import type { Grammar, TokenRange } from "../../../language/structure/grammar.ts";
 import { namesOrigin, speakerOf } from "./speaker.ts";
 import type { Found } from "./told.ts";
-import { behind, isInfinitive, isLoss } from "./told.ts";
+import { beforeSaying, behind, isInfinitive, isLoss, upToSemicolon, withSubject } from "./told.ts";
 import type { Verb } from "./verbs.ts";
 
 /** "Fenwick said the pier was rotten", "Fenwick told residents that …". */
@@ -23,15 +23,10 @@ export function verbThenClause(grammar: Grammar, verb: Verb): Found | null {
 
 /** What stands before the "that" of a clause is about the verb of saying: "warned three times that …". */
 function behindThat(grammar: Grammar, clause: number): TokenRange {
-  const { from, to } = clauseOf(grammar, clause);
+  const { from, to } = withSubject(grammar, clause);
   const mark = grammar.child(clause, "mark");
-  const that = mark !== null && grammar.word(mark) === "that" && mark >= from;
+  const that = mark !== null && grammar.word(mark) === "that" && mark >= from && mark < clause;
   return upToSemicolon(grammar, { from: that ? mark + 1 : from, to });
-}
-
-function upToSemicolon(grammar: Grammar, { from, to }: TokenRange): TokenRange {
-  for (let at = from + 1; at < to; at++) if (grammar.word(at) === ";") return { from, to: at };
-  return { from, to };
 }
 
 /** "which she thinks very unlikely": without a verb or a subject it is none. */
@@ -88,7 +83,7 @@ export function verbThenInfinitive(grammar: Grammar, verb: Verb): Found | null {
   const clause = behind(grammar, verb.at, "xcomp", "ccomp");
   const speaker = speakerOf(grammar, verb.at);
   if (clause === null || speaker === null || !isInfinitive(grammar, clause) || isReason(grammar, verb)) return null;
-  return { content: [clauseOf(grammar, clause)], speaker, addressee: hearer(grammar, verb.at) };
+  return { content: [beforeSaying(grammar, clauseOf(grammar, clause))], speaker, addressee: hearer(grammar, verb.at) };
 }
 
 /** "Fenwick denied any part in it". */
@@ -117,6 +112,8 @@ function isReason(grammar: Grammar, { at, stands }: Verb): boolean {
 function isFinite(grammar: Grammar, { at, stands }: Verb): boolean {
   if (grammar.child(at, "compound:prt") !== null || grammar.relation(at) === "amod") return false;
   const participle = grammar.xpos(at) === "VBG" || grammar.xpos(at) === "VBN";
+  // "Fire and Rescue requested support": a past participle with a subject is the verb.
+  if (grammar.xpos(at) === "VBN" && grammar.child(at, "nsubj") !== null) return true;
   return participle ? stands.perfect || stands.progressive : grammar.upos(at - 1) !== "ADP";
 }
 

@@ -11,6 +11,7 @@ describe("mendedByStructure", () => {
     "The most pledged boats came from Lund.",
     "Not everyone agreed the pier was safe.",
     "No organization claimed the fire was theirs.",
+    "A search of the van found a weapon; inside the home was a bag.",
   ]) {
     it(`no saying: ${text}`, () => assert.deepEqual(told(text), []));
   }
@@ -39,6 +40,10 @@ describe("mendedByStructure", () => {
 describe("the end of what was said", () => {
   for (const [text, ...expected] of [
     ["Fenwick announced her resignation shortly before midnight.", "<Fenwick> her resignation"],
+    [
+      "Keith Brann, a builder who attended the fair with Mr. Moody, blamed Ada Fenwick for the fall.",
+      "<Keith Brann, a builder who attended the fair with Mr. Moody> Ada Fenwick for the fall",
+    ],
     ["Fenwick denied her guilt before midnight.", "<Fenwick> her guilt before midnight"],
     ["With officials saying the pier was rotten, the fair was off.", "<officials> the pier was rotten"],
     ["Fenwick suggested the pier, which was old, might fall.", "<Fenwick> the pier, which was old, might fall"],

@@ -35,7 +35,8 @@ function isModifier(grammar: Grammar, verb: number, speaker: Span | null): boole
   if (relation === "amod" || relation === "compound") return speaker !== null && !hasTag(grammar, speaker, NOMINAL);
   const frames = CUE_FORMS.get(grammar.word(verb))?.cue.frames;
   const participle = grammar.xpos(verb) === "VBN" && (grammar.label(verb) === "acl" || relation === "advcl");
-  if (!participle || frames?.has("clause") !== false || grammar.child(verb, "aux", "nsubj") !== null) return false;
+  if (!participle || frames?.has("clause") !== false || grammar.child(verb, "aux", "nsubj", "obj") !== null)
+    return false;
   return hangsOnVerb(grammar, verb);
 }
 
@@ -58,7 +59,8 @@ function isOnlyThing(grammar: Grammar, verb: number, said: Span | undefined): bo
   const object = grammar.child(verb, "obj");
   if (object !== null && isLoss(grammar, object)) return true;
   if (!NO_SAYING.has(CUE_FORMS.get(grammar.word(verb))?.cue.lemma ?? "")) return false;
-  return object !== null && grammar.child(verb, "ccomp", "xcomp", "parataxis") === null;
+  const clause = grammar.child(verb, "ccomp", "xcomp", "parataxis");
+  return object !== null && (clause === null || clause >= grammar.tokenFrom(said.end));
 }
 
 const NO_SAYING: ReadonlySet<string> = new Set(["find", "continue", "learn"]);

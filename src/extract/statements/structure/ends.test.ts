@@ -13,7 +13,20 @@ describe("ends by structure", () => {
     ["Fenwick praised the plan and the board.", "Fenwick: the plan and the board"],
     ["With officials saying it was old, the fair was off.", "officials: it was old"],
     ["Fenwick suggested the pier, which was old, might fall.", "Fenwick: the pier, which was old, might fall"],
+    ["The board suggested the piers, like old mills, might fall.", "The board: the piers, like old mills, might fall"],
+    ["Crews claimed Lund, amongst other towns, is to blame.", "Crews: Lund, amongst other towns, is to blame"],
+    ["Brann, who announced the plan, a new pier, left.", "Brann, who: the plan"],
+    ["Fenwick announced the plan, which was new, and left.", "Fenwick: the plan"],
     ["Fenwick announced her resignation shortly before midnight.", "Fenwick: her resignation"],
+    ["Fenwick announced the plan at the town’s daily harbour briefing.", "Fenwick: the plan"],
+    ["Fenwick announced the plan for the harbour.", "Fenwick: the plan for the harbour"],
+    ["Brann announced it “another super Tuesday for our crew.”", "Brann: it “another super Tuesday for our crew.”"],
+    ["Fenwick called the vote “a farce” and likened it to a play.", "Fenwick: the vote “a farce”"],
+    [
+      "He blamed the board for keeping it old and making it worse.",
+      "He: the board for keeping it old and making it worse",
+    ],
+    ["Fenwick criticised the move, again, as the pier would not hold.", "Fenwick: the move"],
   ] as const) {
     it(text, () => assert.deepEqual(toldIn(text), expected));
   }

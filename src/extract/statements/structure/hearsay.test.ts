@@ -7,6 +7,9 @@ describe("hearsay", () => {
     ["The pier reportedly closed in May.", "reportedly <> {reportedly} The pier … closed in May"],
     ["Allegedly, Brann hid the report.", "reportedly <> {Allegedly} Brann hid the report"],
     ["The pier fell, and the ferry reportedly sank.", "reportedly <> {reportedly} the ferry … sank"],
+    ["The pier reportedly fell, and the police had closed it.", "reportedly <> {reportedly} The pier … fell"],
+    ["Reportedly the pier fell, and the ferry sank.", "reportedly <> {Reportedly} the pier fell, and the ferry sank"],
+    ["Brann stabbed reportedly several people.", "reportedly <> {reportedly} Brann stabbed … several people"],
     ["The pier closed in May."],
   ] as const) {
     it(text, () => assert.deepEqual(shownIn(text), shown));

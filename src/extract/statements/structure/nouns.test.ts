@@ -11,6 +11,10 @@ describe("nouns of saying", () => {
       "The council heard the request of Fenwick to sell the pier.",
       "noun-then-clause <Fenwick> {request} to sell the pier",
     ],
+    [
+      "They heard Brann’s claim that the pier was rotten; her plan to sell it was new.",
+      "noun-then-clause <Brann> {claim} the pier was rotten",
+    ],
     ["There were reports that the pier was rotten.", "noun-then-clause <> {reports} the pier was rotten"],
     ["Her claim to fame was the pier."],
     ["The fear that the pier would fall was old."],

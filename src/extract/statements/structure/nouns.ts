@@ -2,7 +2,7 @@ import { clauseOf, nounPhraseOf, subjectOf } from "../../../language/structure/c
 import type { Grammar, TokenRange } from "../../../language/structure/grammar.ts";
 import { NOUN_FORMS } from "./noun-list.ts";
 import type { Told } from "./told.ts";
-import { behind, isInfinitive } from "./told.ts";
+import { behind, isInfinitive, upToSemicolon } from "./told.ts";
 
 /** "Brann’s claim that the pier was rotten", "demands from residents to rebuild it", "allegations that she lied". */
 export function toldByNoun(grammar: Grammar, at: number): Told | null {
@@ -31,7 +31,7 @@ function thatClause(grammar: Grammar, noun: number): TokenRange | null {
   const next = grammar.child(head, "conj");
   // Two clauses without an "and" between them: the second one is about the noun ("her claim that … is false").
   const joined = next === null || grammar.child(next, "cc") !== null;
-  const { to } = clauseOf(grammar, head, joined);
+  const { to } = upToSemicolon(grammar, clauseOf(grammar, head, joined));
   return to > that + 2 ? { from: that + 1, to } : null;
 }
 

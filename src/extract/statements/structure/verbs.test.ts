@@ -18,6 +18,21 @@ describe("verbs in the active voice", () => {
     ["Fenwick said the pier was rotten.", "verb-then-clause <Fenwick> {said} the pier was rotten"],
     ["Officials said on Monday, the pier was rotten.", "verb-then-clause <Officials> {said} the pier was rotten"],
     ["Fenwick refused to leave the pier.", "verb-then-infinitive <Fenwick> {refused} to leave the pier"],
+    [
+      "Reuters reported both production and export of oil had been disrupted.",
+      "verb-then-clause <Reuters> {reported} production and export of oil had been disrupted",
+    ],
+    [
+      "Fenwick refused to leave the pier, saying it was hers.",
+      "verb-then-infinitive <Fenwick> {refused} to leave the pier",
+      "verb-then-clause <Fenwick> {saying} it was hers",
+    ],
+    [
+      "Lund Fire and Rescue requested support from other towns.",
+      "verb-then-object <Lund Fire and Rescue> {requested} support from other towns",
+    ],
+    ["The pier requested in May was built."],
+    ["é said “did not respond: that ", "verb-then-clause <é> {said} did not respond: that"],
     ["Fenwick denied the charges.", "verb-then-object <Fenwick> {denied} the charges"],
     ["Fenwick did not say the pier was rotten."],
     ["Fenwick could say the pier was rotten."],

@@ -1,25 +1,22 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { bucketCount, LISTS_PER_BUCKET, placeOf, PLACES, STEPS_PER_BUCKET } from "./buckets.ts";
+import { bucketCount, placeOf, PLACES } from "./buckets.ts";
 
 describe("bucketCount", () => {
   it("never makes do with less of a hash than tells features apart", () => {
-    for (const count of [0, 1, 1000, 68_000])
-      assert.equal(bucketCount(count, LISTS_PER_BUCKET), 2 ** 15, String(count));
+    for (const count of [0, 1, 1000, 68_000]) assert.equal(bucketCount(count), 2 ** 15, String(count));
   });
 
   it("makes room for every feature, and not for many more", () => {
-    for (const perBucket of [LISTS_PER_BUCKET, STEPS_PER_BUCKET]) {
-      for (const count of [100_000, 393_215, 1_000_000, 1_234_567]) {
-        const places = PLACES * bucketCount(count, perBucket);
-        assert.ok(places > count && places < 2 * count, `${count} features in ${places} places`);
-      }
+    for (const count of [100_000, 393_215, 1_000_000, 1_234_567]) {
+      const places = PLACES * bucketCount(count);
+      assert.ok(places > count && places < 2 * count, `${count} features in ${places} places`);
     }
   });
 
   it("counts buckets in whole groups", () => {
-    for (const count of [100_001, 123_456]) assert.equal(bucketCount(count, 3) % 8, 0);
+    for (const count of [100_001, 123_456]) assert.equal(bucketCount(count) % 8, 0);
   });
 });
 

@@ -6,12 +6,11 @@ const FEWEST = 1 << 15;
 export const GROUP_BITS = 3;
 const GROUP = 1 << GROUP_BITS;
 
-/** How many features there are for a bucket of steps, and of lists: where five fall into one, the least is left out. */
-export const STEPS_PER_BUCKET = 3;
-export const LISTS_PER_BUCKET = 2.1;
+/** How many features there are for a bucket: where five fall into one, the least is left out. */
+const PER_BUCKET = 2.1;
 
-export function bucketCount(features: number, perBucket: number): number {
-  return Math.max(FEWEST, Math.ceil(features / perBucket / GROUP) * GROUP);
+export function bucketCount(features: number): number {
+  return Math.max(FEWEST, Math.ceil(features / PER_BUCKET / GROUP) * GROUP);
 }
 
 /** The place of a hash among `count` places, by its high bits: hashes in order have places in order. */

@@ -6,19 +6,17 @@ import { Kernel } from "./kernel.ts";
 import { PackedLists } from "./lists.ts";
 import type { ListRow } from "./listtable.ts";
 import { listTable } from "./listtable.ts";
-import { PackedSteps } from "./steps.ts";
-import { stepTable } from "./steptable.ts";
 
 const worth = (code: number): number => code * Math.abs(code);
 
 describe("the kernel", () => {
   it("keeps tables of several models apart", () => {
     const kernel = new Kernel();
-    const steps = new PackedSteps(reader(stepTable([{ key: 7, second: 10, third: -3 }])), kernel);
-    const lists = new PackedLists(reader(listTable(5, [{ key: 7, codes: [[4, 11]] }])), kernel);
-    assert.deepEqual(scored(steps, [7], 3), [0, 100, -9]);
-    assert.deepEqual(scored(lists, [7], 5), [0, 0, 0, 0, 121]);
-    assert.deepEqual(scored(steps, [7, 7], 3), [0, 200, -18]);
+    const few = new PackedLists(reader(listTable(2, [{ key: 7, codes: [[1, -3]] }])), kernel);
+    const many = new PackedLists(reader(listTable(5, [{ key: 7, codes: [[4, 11]] }])), kernel);
+    assert.deepEqual(scored(few, [7], 2), [0, -9]);
+    assert.deepEqual(scored(many, [7], 5), [0, 0, 0, 0, 121]);
+    assert.deepEqual(scored(few, [7, 7], 2), [0, -18]);
   });
 
   it("reads a table where it lies, and copies one that lies elsewhere", () => {
@@ -54,14 +52,20 @@ describe("the kernel", () => {
     }
   });
 
-  it("adds up steps with codes of both signs and any size", () => {
+  it("adds up codes of both signs and any size", () => {
     const kernel = new Kernel();
     const code = fc.integer({ min: -127, max: 127 });
-    const row = fc.record({ second: code, third: code });
+    const pair = fc.tuple(code, code);
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (codes) => {
-        const rows = codes.map(({ second, third }, at) => ({ key: at << 17, second, third }));
-        const scorer = new PackedSteps(reader(stepTable(rows)), kernel);
+      fc.property(fc.array(pair, { minLength: 1, maxLength: 60 }), (codes) => {
+        const rows = codes.map(([first, third], at): ListRow => ({
+          key: at << 17,
+          codes: [
+            [0, first],
+            [2, third],
+          ],
+        }));
+        const scorer = new PackedLists(reader(listTable(3, rows)), kernel);
         assert.deepEqual(
           scored(
             scorer,
@@ -69,9 +73,9 @@ describe("the kernel", () => {
             3,
           ),
           [
+            codes.reduce((sum, [first]) => sum + worth(first), 0),
             0,
-            rows.reduce((sum, { second }) => sum + worth(second), 0),
-            rows.reduce((sum, { third }) => sum + worth(third), 0),
+            codes.reduce((sum, [, third]) => sum + worth(third), 0),
           ],
         );
       }),

@@ -21,7 +21,6 @@ interface Exports {
     rows: number,
     stride: number,
   ): void;
-  steps(count: number, buckets: number, cells: number): void;
 }
 
 /**

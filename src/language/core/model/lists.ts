@@ -9,7 +9,7 @@ export const SINGLE = 1;
 export const LIST = 2;
 export const ROW = 3;
 /** Codes of a row are added up so many at a time. */
-export const LANES = 16;
+const LANES = 16;
 
 /**
  * Weights for a choice among many, read where they lie in the file. A cell of the table tells what its feature says:
@@ -24,7 +24,7 @@ export const LANES = 16;
  */
 export class PackedLists implements Scorer {
   readonly #kernel: Kernel;
-  readonly #all: Uint8Array;
+  readonly #classes: number;
   readonly #buckets: number;
   readonly #stride: number;
   readonly #cells: number;
@@ -39,7 +39,7 @@ export class PackedLists implements Scorer {
     const pairs = reader.number();
     const rows = reader.number();
     this.#kernel = kernel;
-    this.#all = Uint8Array.from({ length: classes }, (_, c) => c);
+    this.#classes = classes;
     this.#buckets = buckets;
     this.#stride = strideOf(classes);
     this.#cells = kernel.addressOf(reader.table(4 * PLACES * buckets));
@@ -48,16 +48,12 @@ export class PackedLists implements Scorer {
     this.#rows = kernel.addressOf(reader.table(rows * this.#stride));
   }
 
-  /** Only the scores of the classes `among` are written; without it, all. */
-  score(features: Int32Array, count: number, scores: Float32Array, among: Uint8Array = this.#all): void {
+  score(features: Int32Array, count: number, scores: Float32Array): void {
     const kernel = this.#kernel;
     kernel.ask(features, count);
     kernel.run.lists(count, this.#buckets, this.#cells, this.#groups, this.#pairs, this.#rows, this.#stride);
     const { sums } = kernel;
-    for (let index = 0; index < among.length; index++) {
-      const c = among[index] ?? 0;
-      scores[c] = sums[c] ?? 0;
-    }
+    for (let c = 0; c < this.#classes; c++) scores[c] = sums[c] ?? 0;
   }
 }
 

@@ -1,4 +1,4 @@
-import { bucketCount, GROUP_BITS, LISTS_PER_BUCKET, placeOf, PLACES } from "./buckets.ts";
+import { bucketCount, GROUP_BITS, placeOf, PLACES } from "./buckets.ts";
 import { ByteWriter } from "./bytes.ts";
 import { codebook } from "./codebook.ts";
 import { LIST, REST, ROW, SINGLE, strideOf } from "./lists.ts";
@@ -20,7 +20,7 @@ const rowFrom = (classes: number): number => Math.max(2, Math.min(32, Math.ceil(
  */
 export function listTable(classes: number, rows: readonly ListRow[]): Uint8Array {
   if (classes > 127) throw new RangeError("A table of lists holds no more than 127 classes.");
-  const buckets = bucketCount(rows.length, LISTS_PER_BUCKET);
+  const buckets = bucketCount(rows.length);
   const pairs: number[] = [];
   const groups: number[] = [];
   const full: ListRow[] = [];

@@ -1,5 +1,5 @@
 /** Gives classes their scores: the sum of the weights of the features that are there. */
 export interface Scorer {
-  /** Writes the scores of the classes `among` to `scores`; without it, of all. */
-  score(features: Int32Array, count: number, scores: Float32Array, among?: Uint8Array): void;
+  /** Writes the score of every class to `scores`. */
+  score(features: Int32Array, count: number, scores: Float32Array): void;
 }

@@ -1,7 +1,7 @@
 /** The part of WebAssembly that the kernel and its test use: Node has it, and of TypeScript's libraries only the DOM's declares it. */
 declare namespace WebAssembly {
   class Memory {
-    constructor(size: { readonly initial: number });
+    constructor(size: { readonly initial: number; readonly maximum?: number; readonly shared?: boolean });
     readonly buffer: ArrayBuffer;
     /** Adds pages of 64 KiB; views of the buffer are lost. */
     grow(pages: number): number;

@@ -17,7 +17,7 @@ interface Given {
   readonly memory?: Readonly<Record<number, number>>;
 }
 
-type ColumnName = "tags" | "phrases" | "classes" | "groups" | "ranks" | "kinds";
+type ColumnName = "phrases" | "classes" | "groups" | "ranks" | "kinds";
 
 /** The features of the word at place 3, with columns and memory as given. */
 function features({ words: list = SENTENCE, columns: given = {}, memory = {} }: Given = {}): number[] {
@@ -52,11 +52,6 @@ describe("what a name is known by", () => {
   it("is most of all the word itself", () => {
     const own = differing({ words: SENTENCE.with(AT, "quay") });
     for (const at of [1, 2, 4, 5]) assert.ok(own > differing({ words: SENTENCE.with(at, "Quay") }));
-  });
-
-  it("is the tags of the word and its neighbours", () => {
-    for (const at of [2, 3, 4]) assert.ok(differing({ columns: { tags: { [at]: 7 } } }) > 0, `the tag ${at}`);
-    for (const at of [1, 5]) assert.equal(differing({ columns: { tags: { [at]: 7 } } }), 0, `the tag ${at}`);
   });
 
   it("is what the article showed of the word and its neighbours", () => {

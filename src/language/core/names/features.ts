@@ -31,31 +31,28 @@ export function capitalAt({ flags }: Words, at: number): number {
 }
 
 /** The word itself. */
-function addWord({ words, columns: { tags, phrases }, at, list }: NameInputs): void {
+function addWord({ words, columns: { phrases }, at, list }: NameInputs): void {
   const { lower, form, suffix2, suffix3, suffix4, prefix2, prefix3, shape, class: classes } = words;
   const first = lower[at - 1] === -1 ? 1 : 0;
   const cap = capitalAt(words, at);
   const s0 = shape[at] ?? 0;
-  const t0 = tags[at] ?? 0;
   list.add1(1, lower[at] ?? 0);
   list.add1(2, form[at] ?? 0);
   list.add1(3, classes[at] ?? 0);
   list.add1(4, s0);
-  list.add1(5, t0);
   list.add1(11, prefix2[at] ?? 0);
   list.add1(12, prefix3[at] ?? 0);
   list.add1(13, suffix2[at] ?? 0);
   list.add1(14, suffix3[at] ?? 0);
   list.add1(15, suffix4[at] ?? 0);
   list.add2(16, s0, suffix3[at] ?? 0);
-  list.add3(38, t0, cap, first);
+  list.add2(38, cap, first);
   list.add2(60, phrases[at] ?? 0, cap);
   list.add1(65, cap);
-  list.add2(66, t0, first);
 }
 
-/** The words beside it and their tags. */
-function addNeighbours({ words, columns: { tags }, at, list }: NameInputs): void {
+/** The words beside it. */
+function addNeighbours({ words, at, list }: NameInputs): void {
   const { lower, flags, class: classes } = words;
   const first = lower[at - 1] === -1 ? 1 : 0;
   const cap = capitalAt(words, at);
@@ -65,9 +62,6 @@ function addNeighbours({ words, columns: { tags }, at, list }: NameInputs): void
   const r1 = lower[at + 1] ?? 0;
   const l2 = lower[at - 2] ?? 0;
   const r2 = lower[at + 2] ?? 0;
-  const t0 = tags[at] ?? 0;
-  const tl1 = tags[at - 1] ?? 0;
-  const tr1 = tags[at + 1] ?? 0;
   list.add1(17, l1);
   list.add1(18, r1);
   list.add1(19, l2);
@@ -78,23 +72,18 @@ function addNeighbours({ words, columns: { tags }, at, list }: NameInputs): void
   list.add2(24, w0, r1);
   list.add2(25, classes[at - 1] ?? 0, cap);
   list.add2(26, classes[at + 1] ?? 0, cap);
-  list.add3(35, tl1, t0, tr1);
-  list.add2(36, tl1, t0);
-  list.add2(37, t0, tr1);
   list.add3(39, capitals, first, classes[at] ?? 0);
   list.add2(40, capitals, first);
-  list.add2(46, tl1, r1);
   list.add3(49, l2, l1, cap);
   list.add3(50, r1, r2, cap);
 }
 
 /** Facts of small words. */
-function addFacts({ words, columns: { tags }, at, list }: NameInputs): void {
+function addFacts({ words, at, list }: NameInputs): void {
   const { lower, facts, class: classes } = words;
   const cap = capitalAt(words, at);
   const f0 = facts[at] ?? 0;
   list.add2(55, f0, cap);
-  list.add3(56, f0, cap, tags[at] ?? 0);
   list.add3(62, f0, lower[at - 1] ?? 0, cap);
   list.add3(63, f0, lower[at + 1] ?? 0, cap);
   list.add3(64, f0, classes[at - 1] ?? 0, cap);
@@ -145,7 +134,7 @@ function addGroups({ words, columns: { groups }, at, list }: NameInputs): void {
 }
 
 /** How high it stands in lists of surnames, first names and towns. */
-function addRanks({ words, columns: { ranks, tags }, at, list }: NameInputs): void {
+function addRanks({ words, columns: { ranks }, at, list }: NameInputs): void {
   const cap = capitalAt(words, at);
   const first = words.lower[at - 1] === -1 ? 1 : 0;
   const x0 = ranks[at] ?? 0;
@@ -157,12 +146,12 @@ function addRanks({ words, columns: { ranks, tags }, at, list }: NameInputs): vo
   list.add2(73, xl1, cap);
   list.add2(74, xr1, cap);
   list.add3(75, x0, words.facts[at] ?? 0, cap);
-  list.add3(76, x0, tags[at] ?? 0, first);
+  list.add2(76, x0, first);
   list.add2(77, x0, words.class[at] ?? 0);
 }
 
 /** What it is listed as. */
-function addKinds({ words, columns: { kinds, tags }, at, list }: NameInputs): void {
+function addKinds({ words, columns: { kinds }, at, list }: NameInputs): void {
   const cap = capitalAt(words, at);
   const first = words.lower[at - 1] === -1 ? 1 : 0;
   const x0 = kinds[at] ?? 0;
@@ -174,6 +163,6 @@ function addKinds({ words, columns: { kinds, tags }, at, list }: NameInputs): vo
   list.add2(83, xl1, cap);
   list.add2(84, xr1, cap);
   list.add3(85, x0, words.facts[at] ?? 0, cap);
-  list.add3(86, x0, tags[at] ?? 0, first);
+  list.add2(86, x0, first);
   list.add2(87, x0, words.class[at] ?? 0);
 }

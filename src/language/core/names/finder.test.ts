@@ -5,10 +5,8 @@ import type { Scorer } from "../model/scorer.ts";
 import { IntTable } from "../model/table.ts";
 import type { Words } from "../model/words.ts";
 import { nameKnowledge, wordsOf } from "../testing.ts";
-import { readTagKeys } from "./columns.ts";
-import { INNER, NameFinder, PLAIN } from "./finder.ts";
+import { eachRow, INNER, NameFinder, PLAIN } from "./finder.ts";
 import { BEGIN, END, INSIDE, labelFor, OUTSIDE, SINGLE, spansOf } from "./labels.ts";
-import { tagKeysOf } from "./model.ts";
 
 const TYPES = ["PER", "LOC"];
 const CLASSES = 1 + 4 * TYPES.length;
@@ -52,17 +50,51 @@ function plainForms(words: readonly string[]): IntTable {
 interface Given {
   readonly scorer: WordScorer;
   readonly plain?: readonly string[];
+  /** What the network's word counts. */
+  readonly share?: number;
 }
 
-function finderOf({ scorer, plain = [] }: Given): NameFinder {
+function finderOf({ scorer, plain = [], share }: Given): NameFinder {
   const lexicon = { types: TYPES, plain: plainForms(plain), known: nameKnowledge() };
-  return new NameFinder(lexicon, scorer, new Float32Array(CLASSES ** 2));
+  return new NameFinder(lexicon, scorer, new Float32Array(CLASSES ** 2), share);
+}
+
+/** Of one sentence: how much more each word is worth outside of names. */
+function outsideOf(words: Words, worth: readonly number[]): Float32Array {
+  const outside = new Float32Array(words.size);
+  outside.set(worth, words.from[0]);
+  return outside;
+}
+
+const SURE = 7;
+const UNSURE = 6.8;
+
+/** What a label is worth to the network at a word of a sentence. */
+interface Worth {
+  readonly at: number;
+  readonly label: number;
+  readonly worth: number;
+}
+
+/** The labels of a sentence with what the network says of its words. */
+function labelsBeside(
+  sentence: string,
+  outside: readonly number[],
+  finder: NameFinder,
+  said: readonly Worth[] = [],
+): number[] {
+  const words = wordsOf([sentence]);
+  const out = new Int32Array(words.size);
+  const names = new Float32Array(words.size * CLASSES);
+  for (const { at, label, worth } of said) names[((words.from[0] ?? 0) + at) * CLASSES + label] = worth;
+  finder.find(words, out, { outside: outsideOf(words, outside), names });
+  return [...out.subarray(words.from[0], words.to[0])];
 }
 
 function labelsIn(sentences: readonly string[], given: Given): number[][] {
   const words = wordsOf(sentences);
   const out = new Int32Array(words.size);
-  finderOf(given).find(words, new Int32Array(words.size), out);
+  finderOf(given).find(words, out);
   return words.from.map((from, sentence) => Array.from(out.subarray(from, words.to[sentence])));
 }
 
@@ -112,7 +144,7 @@ describe("the finder of names", () => {
       new Float32Array(CLASSES ** 2),
     );
     const words = wordsOf(["of the Bank of the Tarn", "of the"]);
-    finder.readFirst(words, new Int32Array(words.size), new Int32Array(words.size));
+    finder.readFirst(words, new Int32Array(words.size));
     assert.equal(scorer.asked, 4, "Bank of the Tarn");
   });
 
@@ -138,7 +170,7 @@ describe("the finder of names", () => {
     const finder = finderOf({ scorer });
     const read = (words: Words): number[] => {
       const out = new Int32Array(words.size).fill(99);
-      finder.find(words, new Int32Array(words.size), out);
+      finder.find(words, out);
       return [...out.subarray(words.from[0], words.to[0])];
     };
     read(
@@ -150,22 +182,90 @@ describe("the finder of names", () => {
   });
 });
 
-describe("tags in the features of names", () => {
-  it("are known by their names: a tagger that numbers them otherwise changes nothing", () => {
-    const words = wordsOf(["Ada left", "Tarn"]);
-    const keysOf = (names: readonly string[], tagged: readonly string[]): Int32Array => {
-      const tags = new Int32Array(words.size).fill(-7);
-      [words.from[0] ?? 0, (words.from[0] ?? 0) + 1, words.from[1] ?? 0].forEach((cell, at) => {
-        tags[cell] = names.indexOf(tagged[at] ?? "");
-      });
-      const out = new Int32Array(words.size).fill(99);
-      readTagKeys({ words, tags }, tagKeysOf(names), out);
-      return out;
-    };
-    const tagged = ["PROPN NNP", "VERB VBD", "PROPN NNP"];
-    const keys = keysOf(["PROPN NNP", "VERB VBD"], tagged);
-    assert.deepEqual(keys, keysOf(["NOUN NN", "VERB VBD", "PROPN NNP"], tagged));
-    assert.equal(keys[words.from[0] ?? 0], hashString("PROPN NNP"));
-    assert.equal(keys[(words.from[0] ?? 0) - 1], 0, "beside a sentence");
+describe("what the network says of words outside of names", () => {
+  const labels = { ada: labelFor(PER, BEGIN), holm: labelFor(PER, END), tarn: labelFor(LOC, SINGLE) };
+
+  it("spares a look at those that it is sure of, in both readings", () => {
+    const scorer = new WordScorer(labels);
+    const found = labelsBeside("Tarn left Tarn", [SURE, 0, UNSURE], finderOf({ scorer }));
+    assert.deepEqual(found, [OUTSIDE, OUTSIDE, labelFor(LOC, SINGLE)]);
+    assert.deepEqual([scorer.asked, scorer.recalled], [2, 2], "left Tarn");
+  });
+
+  it("looks at nothing where all is sure, and at everything where nothing is said", () => {
+    const scorer = new WordScorer(labels);
+    const finder = finderOf({ scorer });
+    assert.deepEqual(labelsBeside("Ada Holm", [SURE, SURE], finder), [OUTSIDE, OUTSIDE]);
+    assert.deepEqual([scorer.asked, scorer.recalled], [0, 0]);
+    assert.deepEqual(labelsBeside("Ada Holm", [], finder), [labels.ada, labels.holm]);
+    assert.equal(scorer.asked, 2);
+  });
+
+  it("ends a row: no name goes on over a word that is none", () => {
+    const finder = finderOf({ scorer: new WordScorer(labels) });
+    assert.deepEqual(labelsBeside("Ada Holm", [0, 0], finder), [labels.ada, labels.holm]);
+    assert.deepEqual(labelsBeside("Ada met Holm", [0, SURE, 0], finder), [OUTSIDE, OUTSIDE, OUTSIDE]);
+  });
+
+  it("is added to what features say, in its share", () => {
+    const single = labelFor(PER, SINGLE);
+    const said = [{ at: 0, label: single, worth: 8 }];
+    const labelWith = (share: number): number[] =>
+      labelsBeside("Tarn", [0], finderOf({ scorer: new WordScorer(labels), share }), said);
+    assert.deepEqual(labelWith(0), [labels.tarn]);
+    assert.deepEqual(labelWith(0.5), [labels.tarn], "4 for a person, 5 for a place");
+    assert.deepEqual(labelWith(1), [single]);
+  });
+
+  it("is kept in the second reading, which memory adds to", () => {
+    const single = labelFor(PER, SINGLE);
+    const scorer = new WordScorer({ ada: labels.ada, holm: labels.holm });
+    const found = labelsBeside("Brann left", [0, 0], finderOf({ scorer, share: 1 }), [
+      { at: 0, label: single, worth: 8 },
+    ]);
+    assert.deepEqual(found, [single, OUTSIDE]);
+    assert.equal(scorer.recalled, 2);
+  });
+
+  it("counts for nothing where a word leans inside", () => {
+    const finder = finderOf({ scorer: new WordScorer(labels) });
+    assert.deepEqual(labelsBeside("Tarn", [-99], finder), [labels.tarn]);
+  });
+});
+
+describe("rows of words that may be names", () => {
+  const plain = new IntTable();
+  for (const word of ["of", "the"]) plain.set(hashString(word), INNER);
+  for (const word of ["left", "saw"]) plain.set(hashString(word), PLAIN);
+
+  function rows(sentence: string, outside: readonly number[] = []): string[] {
+    const words = wordsOf([sentence]);
+    const [from = 0] = words.from;
+    const found: string[] = [];
+    eachRow({ words, plain, outside: outsideOf(words, outside) }, from, words.to[0] ?? 0, (start, end) => {
+      found.push(
+        sentence
+          .split(" ")
+          .slice(start - from, end - from)
+          .join(" "),
+      );
+    });
+    return found;
+  }
+
+  it("lie between plain words and the sentence's ends", () => {
+    assert.deepEqual(rows("Ada Holm left Tarn"), ["Ada Holm", "Tarn"]);
+    assert.deepEqual(rows("saw left"), []);
+  });
+
+  it("lie between words that are surely none as well", () => {
+    assert.deepEqual(rows("Ada Holm met Tarn", [0, 0, SURE, 0]), ["Ada Holm", "Tarn"]);
+    assert.deepEqual(rows("Ada Holm met Tarn", [SURE, 0, UNSURE, SURE]), ["Holm met"]);
+  });
+
+  it("begin with no word that only stands within, after a sure word too", () => {
+    assert.deepEqual(rows("of the Bank of the Tarn"), ["Bank of the Tarn"]);
+    assert.deepEqual(rows("Gulls of the Bank of Tarn", [SURE]), ["Bank of Tarn"]);
+    assert.deepEqual(rows("Bank of the Tarn", [0, 0, SURE, 0]), ["Bank of", "Tarn"]);
   });
 });

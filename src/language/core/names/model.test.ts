@@ -3,16 +3,23 @@ import { describe, it } from "node:test";
 import { Kernel } from "../model/kernel.ts";
 import { writeModel } from "../model/file.ts";
 import { feature1, hashString } from "../model/hash.ts";
-import { IntTable } from "../model/table.ts";
 import { listTable } from "../model/listtable.ts";
-import { stringBytes, wordBytes, wordsOf } from "../testing.ts";
-import { BEGIN, END, labelFor, SINGLE } from "./labels.ts";
+import { PackedTable } from "../model/packedtable.ts";
+import { nameKnowledge, reader, stringBytes, wordBytes, wordsOf } from "../testing.ts";
+import { BEGIN, END, labelFor, OUTSIDE, SINGLE } from "./labels.ts";
 import type { NameFinder } from "./finder.ts";
 import { readNameFinder } from "./model.ts";
 
 const CLASSES = 9;
-const TAGS = ["NOUN NN", "PROPN NNP"];
-const KNOWLEDGE = { words: new IntTable(), phrases: new IntTable(), groups: new Uint8Array(1024) };
+const KNOWLEDGE = nameKnowledge({
+  forms: tableOf({ Tarn: 7 }),
+  formGroups: new Uint8Array(1024).fill(3, 7, 8),
+  listed: tableOf({ fenwick: 1 }),
+});
+
+function tableOf(words: Readonly<Record<string, number>>): PackedTable {
+  return new PackedTable(reader(wordBytes(words)));
+}
 
 function weights(labels: Readonly<Record<string, number>>): Uint8Array {
   const rows = Object.entries(labels).map(([word, label]) => ({
@@ -34,18 +41,16 @@ const TARN = labelFor(1, SINGLE);
 const PARTS: ReadonlyMap<string, Uint8Array> = new Map([
   ["types", stringBytes(["PER", "LOC"])],
   ["plain", wordBytes({ left: 1 })],
-  ["forms", wordBytes({ Tarn: 7 })],
-  ["groups", new Uint8Array(1024).fill(3, 7, 8)],
-  ["listed", wordBytes({ fenwick: 1 })],
   ["weights", weights({ ada: ADA, fenwick: FENWICK, tarn: TARN })],
   ["after", numberBytes(Array.from({ length: CLASSES ** 2 }, (_, at) => (at === TARN * CLASSES + TARN ? -5000 : 0)))],
+  ["share", numberBytes([300])],
 ]);
 
 function read(sentence: string, parts = PARTS): { finder: NameFinder; labels: number[] } {
-  const finder = readNameFinder(writeModel(parts), KNOWLEDGE, TAGS, new Kernel());
+  const finder = readNameFinder(writeModel(parts), KNOWLEDGE, new Kernel());
   const words = wordsOf([sentence]);
   const out = new Int32Array(words.size);
-  finder.find(words, new Int32Array(words.size), out);
+  finder.find(words, out);
   return { finder, labels: [...out.subarray(words.from[0], words.to[0])] };
 }
 
@@ -56,11 +61,25 @@ describe("the file of a name finder", () => {
     assert.deepEqual(labels, [ADA, FENWICK, 0, TARN]);
   });
 
+  it("holds what the network's word counts", () => {
+    const { finder } = read("Gulls");
+    const words = wordsOf(["Gulls"]);
+    const [out, names] = [new Int32Array(words.size), new Float32Array(words.size * CLASSES)];
+    const labelAt = (worth: number): number => {
+      names[(words.from[0] ?? 0) * CLASSES + OUTSIDE] = 1;
+      names[(words.from[0] ?? 0) * CLASSES + TARN] = worth;
+      finder.find(words, out, { outside: new Float32Array(0), names });
+      return out[words.from[0] ?? 0] ?? -1;
+    };
+    assert.deepEqual([labelAt(0.9), labelAt(1.1)], [OUTSIDE, TARN]);
+    assert.equal(read("Gulls", new Map(PARTS).set("share", numberBytes([0]))).labels[0], OUTSIDE);
+  });
+
   it("holds what labels are worth after one another", () => {
     assert.deepEqual(read("Tarn Tarn").labels, [TARN, 0]);
   });
 
-  it("holds classes of forms and lists of names", () => {
+  it("looks up classes of forms and lists of names in the words' model", () => {
     const { finder } = read("TARN fenwick");
     const { classes, groups, ranks } = finder.columns;
     assert.deepEqual([classes[4], groups[4], ranks[4]], [0, 0, 0]);
@@ -69,11 +88,9 @@ describe("the file of a name finder", () => {
     assert.deepEqual([other.columns.classes[4], other.columns.groups[4]], [7, 3]);
   });
 
-  it("uses the listed names of the words' model", () => {
-    assert.equal(
-      readNameFinder(writeModel(PARTS), KNOWLEDGE, TAGS, new Kernel()).lexicon.known.phrases,
-      KNOWLEDGE.phrases,
-    );
+  it("keeps what the words' model knows", () => {
+    const { known } = readNameFinder(writeModel(PARTS), KNOWLEDGE, new Kernel()).lexicon;
+    assert.equal(known, KNOWLEDGE);
   });
 
   it("is refused when a part is missing or cut short, and says which is missing", () => {
@@ -81,11 +98,11 @@ describe("the file of a name finder", () => {
       const fewer = new Map(PARTS);
       fewer.delete(name);
       assert.throws(
-        () => readNameFinder(writeModel(fewer), KNOWLEDGE, TAGS, new Kernel()),
+        () => readNameFinder(writeModel(fewer), KNOWLEDGE, new Kernel()),
         new RegExp(`no part "${name}"`, "u"),
       );
       const cut = new Map(PARTS).set(name, bytes.subarray(0, bytes.length - 1));
-      assert.throws(() => readNameFinder(writeModel(cut), KNOWLEDGE, TAGS, new Kernel()), /ends too early/u, name);
+      assert.throws(() => readNameFinder(writeModel(cut), KNOWLEDGE, new Kernel()), /ends too early/u, name);
     }
   });
 });
