@@ -10,7 +10,7 @@ import { NetworkMemory } from "./core/network/memory.ts";
 import type { Network } from "./core/network/network.ts";
 import { readNetwork } from "./core/network/network.ts";
 import type { NetworkReading } from "./core/network/reading.ts";
-import { Words } from "./core/model/words.ts";
+import { ALL_CAPITALS, Words } from "./core/model/words.ts";
 
 /** The trained parts of the language core. */
 export interface LanguageModels {
@@ -98,6 +98,13 @@ export class LanguageCore {
     return this.#collect(tokens);
   }
 
+  /** "The WHO agreed": a name in capitals is no pronoun. */
+  #setProper(tags: Uint8Array, token: number, cell: number): void {
+    const names = this.models.network.lexicon.tags;
+    const isCapitals = ((this.#words.flags[cell] ?? 0) & ALL_CAPITALS) !== 0;
+    if (isCapitals && names[tags[token] ?? 0]?.startsWith("PRON ") === true) tags[token] = names.indexOf("PROPN NNP");
+  }
+
   #collect(tokens: TokenColumns): Analysis {
     const count = tokens.starts.length;
     const { reading, names: nameLabels } = this.#columns;
@@ -117,6 +124,7 @@ export class LanguageCore {
         heads[first + at] = head === 0 ? -1 : first + head - 1;
       }
       for (const name of spansOf(nameLabels, from, from + size)) {
+        if (name.to === name.from + 1) this.#setProper(tags, first + name.from, from + name.from);
         names.push({ from: first + name.from, to: first + name.to, type: types[name.type] ?? "" });
       }
     });

@@ -15,7 +15,7 @@ function of(marked: string): string | null {
 const CASES: readonly (readonly [string, string | null])[] = [
   ["The index lost [1.3%] on Monday.", "The index"],
   ["Shares of the harbour company rose by another [4%].", "Shares of the harbour company"],
-  ["A battery costs [$6,500] in Brann.", "A battery"],
+  ["The battery costs [$6,500] in Brann.", "The battery"],
   ["The death toll rose to [41] on Sunday.", "The death toll"],
   ["The grant was [$14 million].", "The grant"],
   ["He puts the toll at [38].", "the toll"],

@@ -70,7 +70,7 @@ describe("sources: why somebody is not named, and what they know", () => {
       null,
       "A deckhand who did not want to give his name for fear of losing his job said the pier was gone.",
     ],
-    [null, "briefed on the inquiry", "Two officials briefed on the inquiry said the pier was gone."],
+    [null, "with knowledge of the inquiry", "Two officials with knowledge of the inquiry said the pier was gone."],
     [null, "who saw the letter", "A clerk who saw the letter said the pier was gone."],
     [null, null, "A source said the pier was gone."],
     [null, null, "A person who asked not to be named said the pier was gone."],

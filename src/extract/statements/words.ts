@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from "../../language/calendar.ts";
 
 /**
  * Closed classes of English words, from any grammar of English, and short lists of nouns that news uses for
- * where words are said. The reading of lines rests on them, so that it holds where tagger and parser err.
+ * where words are said. The reading of lines rests on them, so that it holds where tags and trees err.
  */
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u).filter((word) => word !== ""));

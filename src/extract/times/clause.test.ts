@@ -32,7 +32,7 @@ const CLAUSES: readonly (readonly [string, string, string, string, string | null
     "will come leave",
     null,
   ],
-  ["The pier is due to open on Monday.", "Monday", "The pier is due to open on Monday", "is due to open", null],
+  ["The pier is set to open on Monday.", "Monday", "The pier is set to open on Monday", "is set to open", null],
   ["The talks, which begin on Monday, were agreed.", "Monday", "which begin on Monday", "begin", "begin"],
   ["The council holds a vote on Monday.", "Monday", "The council holds a vote on Monday", "holds", "holds"],
   ["The vote is on Monday.", "Monday", "The vote is on Monday", "is Monday", "is"],

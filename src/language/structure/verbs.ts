@@ -19,12 +19,16 @@ export function verbForm(grammar: Grammar, verb: number): VerbForm {
     .filter((child) => isHelper(grammar, child));
   const words = helpers.map((at) => grammar.word(at));
   const modal = words.map((word) => MODALS.get(word)).find((found) => found !== undefined) ?? null;
-  const passive = helpers.some((at) => grammar.label(at) === "aux:pass");
   const finite = helpers.find((at) => FINITE.has(grammar.xpos(at))) ?? verb;
   const be = words.some((word) => BE.has(word));
+  // "is accused of": a form of "be" before a past participle, whatever it was labelled.
+  const passive = be && grammar.xpos(verb) === "VBN" && grammar.upos(verb) === "VERB";
   const goingTo = grammar.relation(verb) === "xcomp" && isGoing(grammar, grammar.head(verb));
   return {
-    voice: passive || alonePassive(grammar, verb, helpers) ? "passive" : "active",
+    voice:
+      passive || helpers.some((at) => grammar.label(at) === "aux:pass") || alonePassive(grammar, verb, helpers)
+        ? "passive"
+        : "active",
     tense: goingTo || modal === "will" || modal === "shall" ? "future" : tenseOf(grammar.xpos(finite)),
     perfect: words.some((word) => HAVE.has(word)) && grammar.xpos(verb) !== "VB",
     progressive: be && grammar.xpos(verb) === "VBG",

@@ -12,6 +12,7 @@ export function verbThenClause(grammar: Grammar, verb: Verb): Found | null {
   const clause =
     behind(grammar, verb.at, "ccomp") ??
     clauseAsObject(grammar, verb.at) ??
+    besideIt(grammar, verb.at) ??
     behindDay(grammar, verb.at) ??
     rightBehind(grammar, verb.at);
   const speaker = speakerOf(grammar, verb.at);
@@ -52,6 +53,13 @@ function clauseAsObject(grammar: Grammar, verb: number): number | null {
   return object !== null && grammar.child(object, "nsubj") !== null && grammar.child(object, "cop") !== null
     ? object
     : null;
+}
+
+/** "reported production had been disrupted", taken for a second verb beside it: nothing joins the two. */
+function besideIt(grammar: Grammar, verb: number): number | null {
+  const clause = behind(grammar, verb, "conj");
+  if (clause === null || grammar.child(clause, "cc") !== null || grammar.child(clause, "nsubj") === null) return null;
+  return grammar.subtree(clause).from === verb + 1 ? clause : null;
 }
 
 /** "a statement saying the pier was rotten", where the clause is taken to hang on a verb before: it begins right here. */

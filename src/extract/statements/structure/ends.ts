@@ -115,6 +115,7 @@ export function wholeClause(grammar: Grammar, spoken: Spoken): Spoken {
   if (cue === null || said === undefined || grammar.text[said.end] !== ",") return spoken;
   const verb = grammar.tokenFrom(cue.start);
   const comma = grammar.tokenFrom(said.end);
+  if (verb >= comma) return spoken;
   const clause = grammar.child(verb, "ccomp");
   const { start, end } = clause === null || clause < comma ? said : grammar.span(withSubject(grammar, clause));
   if (start < said.end && Math.abs(start - said.start) <= SAME_START && end > said.end)
@@ -138,9 +139,10 @@ function resumed(grammar: Grammar, comma: number): number | null {
     const next = at + 1;
     if (grammar.word(at) !== "," || !FINITE.has(grammar.xpos(next)) || CUE_FORMS.has(grammar.word(next))) continue;
     const head = HELPERS.has(grammar.relation(next)) ? grammar.head(next) : next;
-    const subject = grammar.child(head, "nsubj");
-    if (subject !== null && subject > comma) return null;
-    return clauseOf(grammar, head).to;
+    const subject = head < 0 ? null : grammar.child(head, "nsubj");
+    if (head < 0 || (subject !== null && subject > comma)) return null;
+    const { to } = clauseOf(grammar, head);
+    return to > comma ? to : null;
   }
   return null;
 }

@@ -36,10 +36,19 @@ function thatClause(grammar: Grammar, noun: number): TokenRange | null {
 }
 
 function clauseBehind(grammar: Grammar, noun: number, lemma: string): TokenRange | null {
-  const clause = behind(grammar, noun, "acl", "ccomp");
+  const clause = behind(grammar, noun, "acl", "ccomp") ?? besideVerb(grammar, noun);
   if (clause === null) return null;
   const fits = isInfinitive(grammar, clause) ? ASKING.has(lemma) : isBare(grammar, clause);
   return fits ? clauseOf(grammar, clause) : null;
+}
+
+/** "heard the request of Fenwick to sell": an infinitive right behind the noun's phrase, where it was hung on the verb. */
+function besideVerb(grammar: Grammar, noun: number): number | null {
+  const verb = grammar.head(noun);
+  if (verb < 0 || grammar.relation(noun) !== "obj") return null;
+  const clause = behind(grammar, verb, "advcl");
+  if (clause === null || !isInfinitive(grammar, clause)) return null;
+  return clauseOf(grammar, clause).from === nounPhraseOf(grammar, noun).to ? clause : null;
 }
 
 /** "her refusal to leave", but not "her belief to …". */

@@ -19,8 +19,8 @@ describe("verbs in the active voice", () => {
     ["Officials said on Monday, the pier was rotten.", "verb-then-clause <Officials> {said} the pier was rotten"],
     ["Fenwick refused to leave the pier.", "verb-then-infinitive <Fenwick> {refused} to leave the pier"],
     [
-      "Reuters reported both production and export of oil had been disrupted.",
-      "verb-then-clause <Reuters> {reported} production and export of oil had been disrupted",
+      "Reuters reported production and export had been disrupted.",
+      "verb-then-clause <Reuters> {reported} production and export had been disrupted",
     ],
     [
       "Fenwick refused to leave the pier, saying it was hers.",

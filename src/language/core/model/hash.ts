@@ -1,5 +1,5 @@
 /**
- * Hashes for features: whole numbers of 32 bits from words, tags and their pairs.
+ * Hashes for features: whole numbers of 32 bits from words and what is known of them.
  *
  * A feature is the hash of its template's number and its values. Two features with the same hash share
  * their weights; with some hundred thousand features in 4 G places that hardly happens.

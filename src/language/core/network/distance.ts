@@ -9,7 +9,7 @@ const EDGES = [1, 2, 3, 4, 5, 7, 9, 12, 16, 22, 30];
 export const STEPS: number = 1 + 2 * EDGES.length;
 
 /** From here on all distances are alike. */
-export const FARTHEST = 30;
+export const FARTHEST: number = EDGES.at(-1) ?? 0;
 
 /** The step of a head that stands `by` words behind its word (before it, when negative), not 0. */
 export function stepOf(by: number): number {

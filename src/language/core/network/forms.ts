@@ -1,5 +1,8 @@
 import type { Words } from "../model/words.ts";
 
+/** Words made so that their hashes collide are not looked for any further: each gets a number of its own. */
+const MOST_STEPS = 64;
+
 /**
  * The different forms of a document's words, numbered as they come.
  *
@@ -24,14 +27,16 @@ export class Forms {
     const form = forms[at] ?? 0;
     const slots = this.#slots;
     const last = slots.length - 1;
-    for (let place = form & last; ; place = (place + 1) & last) {
+    for (let steps = 0; steps < MOST_STEPS; steps++) {
+      const place = (form + steps) & last;
       const number = (slots[place] ?? 0) - 1;
       if (number >= 0 && forms[this.cells[number] ?? 0] !== form) continue;
       if (number >= 0) return number;
-      this.cells[this.count] = at;
-      slots[place] = ++this.count;
-      return this.count - 1;
+      slots[place] = this.count + 1;
+      break;
     }
+    this.cells[this.count] = at;
+    return this.count++;
   }
 
   /** Slots are a power of two, and at least half of them stay free. */
