@@ -1,36 +1,21 @@
 import { casual } from "chrono-node";
-import { pipeline, runStage } from "../src/doc.ts";
-import { creditsStage } from "../src/extract/credits/index.ts";
-import { datelinesStage } from "../src/extract/datelines/index.ts";
+import { BEFORE_DATES } from "../eval/times.ts";
+import { runStage } from "../src/doc.ts";
 import { datesStage } from "../src/extract/dates/index.ts";
-import { placesStage } from "../src/extract/places/index.ts";
 import { publishedStage } from "../src/extract/published/index.ts";
-import { quotationsStage } from "../src/extract/quotations/index.ts";
 import { timesStage } from "../src/extract/times/index.ts";
-import { sentencesStage } from "../src/language/sentences/index.ts";
-import { parsesStage } from "../src/language/structure/index.ts";
-import { tokensStage } from "../src/language/tokens/index.ts";
 import { articleFromText } from "../src/page/read.ts";
 import { benchTexts } from "./corpus.ts";
 import { alternate } from "./timing.ts";
 
 const PUBLISHED = "2020-01-01";
-const BEFORE = pipeline()
-  .add(quotationsStage)
-  .add(sentencesStage)
-  .add(tokensStage)
-  .add(parsesStage)
-  .add(creditsStage)
-  .add(datelinesStage)
-  .add(placesStage);
-
-const DATED = BEFORE.add(datesStage).add(publishedStage);
+const DATED = BEFORE_DATES.add(datesStage).add(publishedStage);
 
 /** Dates and times over a set of texts, with chrono-node over the same texts in the same run. */
 export async function benchTimes(dataDir: string | null): Promise<string> {
   const { set, texts } = benchTexts(dataDir);
   const articles = texts.map((text) => articleFromText(text, { published: PUBLISHED }));
-  const docs = articles.map((article) => BEFORE.run(article));
+  const docs = articles.map((article) => BEFORE_DATES.run(article));
   const dated = articles.map((article) => DATED.run(article));
   const size = texts.reduce((sum, text) => sum + text.length, 0);
   const taken = await alternate([

@@ -27,18 +27,19 @@ const READERS: readonly (readonly [string, TimeReader])[] = [
   ["chrono-node", readWithChrono],
 ];
 
-/** The stages that times need, and no others. */
-export const STAGES: Pipeline<"times"> = pipeline()
+/** The stages that dates need, and no others; times need two more. */
+export const BEFORE_DATES: Pipeline<
+  "quotations" | "sentences" | "tokens" | "parses" | "credits" | "datelines" | "places"
+> = pipeline()
   .add(quotationsStage)
   .add(sentencesStage)
   .add(tokensStage)
   .add(parsesStage)
   .add(creditsStage)
   .add(datelinesStage)
-  .add(placesStage)
-  .add(datesStage)
-  .add(publishedStage)
-  .add(timesStage);
+  .add(placesStage);
+
+export const STAGES: Pipeline<"times"> = BEFORE_DATES.add(datesStage).add(publishedStage).add(timesStage);
 
 /**
  * Times against annotated texts: strict and relaxed span F1 (exact, or overlapping one to one), and value F1

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "node:test";
 import type { Lesson } from "./lessons.ts";
 import { lessonsOf, trainTrees } from "./lessons.ts";
+import { nameSetsIn } from "./namesets.ts";
 import { tinyTrees } from "./tiny.ts";
 import { tinyDataDir } from "./tinydata.ts";
 
@@ -11,10 +12,15 @@ const ADA = "Ada Fenwick praised the harbour .";
 /** Other names than the treebank has. */
 const WIKI = "Ada I-PER\nFenwick I-PER\nleft O\nTarn I-LOC\n. O\n\nGulls I-ORG\npraised O\nthe O\nharbour O\n. O\n\n";
 
+function lessonsIn(dir: string): Lesson[] {
+  const { ewt, gum } = trainTrees(dir);
+  return lessonsOf([...ewt, ...gum], nameSetsIn(dir, gum));
+}
+
 function lessons(): Lesson[] {
   const dir = tinyDataDir();
   writeFileSync(join(dir, "language/wikigold.conll.txt"), WIKI);
-  return lessonsOf(dir);
+  return lessonsIn(dir);
 }
 
 function said(found: readonly Lesson[], sentence: string): Lesson[] {
@@ -76,7 +82,7 @@ describe("lessons", () => {
       join(dir, "language/ewt.train.conllu"),
       "1\tGo\tgo\tVERB\tVB\t_\t0\troot\t_\t_\n2\t!\t!\tPUNCT\t.\t_\t1\tpunct\t_\t_\n\n",
     );
-    const [go] = lessonsOf(dir);
+    const [go] = lessonsIn(dir);
     assert.deepEqual([go?.forms, go?.names, go?.weight], [["Go", "!"], null, 0]);
   });
 });

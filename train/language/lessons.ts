@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { readConllu } from "../../src/language/conllu/read.ts";
 import type { Tree } from "../../src/language/conllu/read.ts";
 import type { GoldName } from "./namesdata.ts";
-import { nameSetsIn } from "./namesets.ts";
 import type { NameSet } from "./namesets.ts";
 
 /** A sentence to learn from: its tree, its names, or both. */
@@ -16,7 +15,12 @@ export interface Lesson {
 }
 
 /** The trees that tags and structure are learned from. */
-export function trainTrees(dataDir: string): { readonly ewt: Tree[]; readonly gum: Tree[] } {
+export interface Treebanks {
+  readonly ewt: readonly Tree[];
+  readonly gum: readonly Tree[];
+}
+
+export function trainTrees(dataDir: string): Treebanks {
   const read = (name: string): Tree[] =>
     readConllu(readFileSync(join(dataDir, `language/${name}.train.conllu`), "utf8"));
   return { ewt: read("ewt"), gum: read("gum-free") };
@@ -25,14 +29,11 @@ export function trainTrees(dataDir: string): { readonly ewt: Tree[]; readonly gu
 /** Names of a set that counts so often weigh as much as a tag. */
 const MIDDLE_TIMES = 3;
 
-/** Every sentence that may be trained on; where one has a tree and names, both together. */
-export function lessonsOf(dataDir: string): Lesson[] {
-  const { ewt, gum } = trainTrees(dataDir);
-  return joined([...ewt, ...gum], nameSetsIn(dataDir, gum));
-}
-
-/** Sentences of names that have no tree stand alone; of two sets that hold the same sentence the first tells its names. */
-function joined(trees: readonly Tree[], sets: readonly NameSet[]): Lesson[] {
+/**
+ * Every sentence that may be trained on; where one has a tree and names, both together. Sentences of names that have no
+ * tree stand alone; of two sets that hold the same sentence the first tells its names.
+ */
+export function lessonsOf(trees: readonly Tree[], sets: readonly NameSet[]): Lesson[] {
   const named = new Map<string, Lesson>();
   for (const { sentences, times } of sets) {
     for (const { forms, names } of sentences) {

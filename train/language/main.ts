@@ -9,6 +9,7 @@ import { readLists } from "./lists.ts";
 import { writeWords } from "./models.ts";
 import { readNameLists } from "./namelists.ts";
 import { trainNameFinder } from "./namemodel.ts";
+import { nameSetsIn } from "./namesets.ts";
 import { trainedNetwork } from "./network.ts";
 import type { NetworkSettings } from "./network.ts";
 import { rawSentences } from "./rawsentences.ts";
@@ -36,18 +37,18 @@ export async function trainLanguage(dataDir: string, report: Report, where: Wher
   const { ewt, gum } = trainTrees(dataDir);
   const trees = [...ewt, ...gum];
   write("lemmas", writeLemmas(learnLemmas(trees)));
-  const known = readWordKnowledge(write("words", trainWords(dataDir, where.packages ?? packagesFolder(), report)));
-  write("names", trainNameFinder(dataDir, known, report));
-  write("network", await trainedNetwork(lessonsOf(dataDir), rawSentences(dataDir), known, settings, report));
+  const packages = where.packages ?? packagesFolder();
+  const known = readWordKnowledge(write("words", trainWords(paragraphsOf(dataDir, trees), packages, report)));
+  const sets = nameSetsIn(dataDir, gum);
+  write("names", trainNameFinder(sets, known, report));
+  write("network", await trainedNetwork(lessonsOf(trees, sets), rawSentences(dataDir), known, settings, report));
 }
 
 function packagesFolder(): string {
   return process.env["ONRECORD_PACKAGES"] ?? ROOT;
 }
 
-function trainWords(dataDir: string, packages: string, report: Report): Uint8Array {
-  const { ewt, gum } = trainTrees(dataDir);
-  const paragraphs = paragraphsOf(dataDir, [...ewt, ...gum]);
+function trainWords(paragraphs: readonly string[][], packages: string, report: Report): Uint8Array {
   const small = learnClasses(inForm(paragraphs, smallForm), CLASSES, report);
   const cased = learnClasses(casedParagraphs(paragraphs), CLASSES, report);
   return writeWords({

@@ -1,9 +1,5 @@
 import { readFileSync } from "node:fs";
-import { articleFromText } from "../../src/page/read.ts";
-import { pipeline } from "../../src/doc.ts";
-import { quotationsStage } from "../../src/extract/quotations/index.ts";
-import { sentencesStage } from "../../src/language/sentences/index.ts";
-import { tokensStage } from "../../src/language/tokens/index.ts";
+import { cutForms } from "./cut.ts";
 import type { GoldName, NameSentence } from "./namesdata.ts";
 
 interface Row {
@@ -12,9 +8,6 @@ interface Row {
   readonly text: string;
   readonly names: readonly { readonly text: string; readonly type: string }[];
 }
-
-/** No more than words: what needs a model could not be trained anew. */
-const CUT = pipeline().add(quotationsStage).add(sentencesStage).add(tokensStage);
 
 /** Articles whose names are listed by form and type: every place where a form stands between tokens is that name. */
 export function readListedNames(path: string): NameSentence[] {
@@ -25,13 +18,10 @@ export function readListedNames(path: string): NameSentence[] {
 }
 
 function sentencesOf({ id, published, text, names }: Row): NameSentence[] {
-  const { sentences, tokens } = CUT.run(articleFromText(text, { published }));
-  const forms: string[][] = sentences.map(() => []);
-  for (const { start, end, sentence } of tokens) forms[sentence]?.push(text.slice(start, end));
   const listed = names.map((name) => ({ words: name.text.split(/\s+/u), type: name.type }));
   const tight = new Map(listed.map(({ words, type }) => [words.join(""), type]));
   const longest = Math.max(1, ...[...tight.keys()].map(({ length }) => length));
-  return forms
+  return cutForms(text, published)
     .filter((list) => list.length > 0)
     .map((list) => ({ doc: id, forms: list, names: namesIn(list, tight, longest) }));
 }

@@ -34,8 +34,6 @@ export interface Progress {
   readonly epoch: number;
   /** Means over the batches of the epoch: of tags, heads, labels and names; in pretraining of classes. */
   readonly losses: readonly number[];
-  /** A copy of the weights as they are now. */
-  weights(): NetworkWeights;
 }
 
 /** What has served well; `unknown` has no use without its columns. */
@@ -127,7 +125,7 @@ async function runEpochs(lesson: Lesson, space: Space, plan: readonly Halves[][]
       }
       optimizer.settle();
       const losses = sums.map((sum) => sum / epoch.length);
-      lesson.report({ epoch: at + 1, losses, weights: () => weightsOf(space, shape) });
+      lesson.report({ epoch: at + 1, losses });
     }
   } finally {
     await crew.close();
