@@ -60,7 +60,7 @@ function textOfHtml(html: string): string {
   let silent = "";
   const name = (start: number, end: number): string => html.slice(start, end).toLowerCase();
   const edge = (tag: string): void => {
-    if (BREAKING.has(tag)) parts.push("\n");
+    if (BREAKING.has(tag) && parts.at(-1) !== "\n") parts.push("\n");
   };
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: true },
